@@ -1,0 +1,1 @@
+"""Signoff: a counter kiosk that closes a SIM card properly."""

@@ -1,0 +1,1 @@
+"""The ground floor: pure rules. No Flask, no database, no clock; values in, values out."""
