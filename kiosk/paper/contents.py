@@ -4,8 +4,12 @@ The live paper on the screen, the 80 mm roll and the A4 sheet are three settings
 `Contents`; a test compares their words. Nothing here knows about fonts, millimetres or HTML.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
+
+DASH = "–"
+"""Stands for a value that is still to come."""
 
 Kind = Literal["receipt", "guidance", "ticket", "refusal", "authority"]
 
@@ -99,7 +103,10 @@ Block = Rows | Steps | Paragraphs | Boxes | Signature | Code | Number
 
 @dataclass(frozen=True)
 class Contents:
-    """A whole paper. `seal` is the stamped word (with `seal_date`); None before submission."""
+    """A whole paper. `seal` is the stamped word (with `seal_date`); None before submission.
+
+    `author` is the shop: a PDF's property, not words of the paper.
+    """
 
     kind: Kind
     language: str
@@ -110,3 +117,43 @@ class Contents:
     footer: tuple[Said, ...] = ()
     seal: Said | None = None
     seal_date: str = ""
+    author: str = ""
+
+
+def words(contents: Contents) -> Iterator[str]:
+    """Every word of a paper in reading order: what all three settings must show."""
+    yield from _both(contents.title)
+    yield from _both(contents.subtitle)
+    for block in contents.blocks:
+        yield from _block_words(block)
+    if contents.seal:
+        yield from _both(contents.seal)
+        yield contents.seal_date
+    for said in contents.footer:
+        yield from _both(said)
+
+
+def _both(said: Said) -> tuple[str, str]:
+    return said.text, said.under
+
+
+def _block_words(block: Block) -> Iterator[str]:
+    match block:
+        case Rows():
+            yield from _both(block.title) if block.title else ()
+            for row in block.rows:
+                yield from _both(row.label)
+                yield from _both(row.value) if row.value.text else (DASH,)
+        case Steps() | Paragraphs():
+            yield from _both(block.title) if block.title else ()
+            for item in block.items:
+                yield from _both(item)
+        case Boxes():
+            for label in block.labels:
+                yield from _both(label)
+        case Signature():
+            yield from (*_both(block.label), block.name)
+        case Code():
+            yield from _both(block.label)
+        case Number():
+            yield from (*_both(block.label), block.value)

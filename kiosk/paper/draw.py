@@ -1,0 +1,120 @@
+"""Marks onto a ReportLab canvas. Strings are drawn as they are: no markup is ever read."""
+
+from itertools import groupby
+from typing import Any
+
+import segno
+from reportlab.lib.colors import HexColor  # type: ignore[import-untyped]
+from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr  # type: ignore[import-untyped]
+
+from kiosk.paper.embed import Embedded
+from kiosk.paper.ink import INK, LINE, RED, Frame, Ink, Matrix, Rule, Seal, Strokes, Words
+from kiosk.paper.measure import runs, width
+
+COLOURS = {name: HexColor(name) for name in (INK, LINE, RED)}
+
+
+class Drawing:
+    """One page's pen. (left, top) is where x and y of the marks begin."""
+
+    def __init__(self, canvas: Any, fonts: Embedded, left: float, top: float) -> None:
+        self.canvas, self.fonts, self.left, self.top = canvas, fonts, left, top
+
+    def page(self, inks: tuple[Ink, ...]) -> None:
+        """Draw all marks: words in one text object, the rest around it."""
+        for ink in inks:
+            if not isinstance(ink, Words):
+                self._mark(ink)
+        self._text([ink for ink in inks if isinstance(ink, Words)], self.left, self.top)
+
+    def _text(self, words: list[Words], left: float, top: float) -> None:
+        text = self.canvas.beginText()
+        colour = ""
+        for w in words:
+            if w.colour != colour:
+                colour = w.colour
+                text.setFillColor(HexColor(colour))
+            x = left + w.x
+            for font, run in runs(w.text, w.language):
+                name = self.fonts.name(font, w.bold)
+                text.setFont(name, w.size)
+                text.setTextOrigin(x, top - w.y)
+                if font == "th":
+                    _thai(text, run, name, w.size)
+                else:
+                    text.textOut(run)
+                x += width(run, w.language, w.size, w.bold)
+        self.canvas.drawText(text)
+
+    def _mark(self, ink: Ink) -> None:
+        x, y = self.left + ink.x, self.top - ink.y
+        canvas = self.canvas
+        match ink:
+            case Rule():
+                canvas.setStrokeColor(COLOURS[LINE])
+                canvas.setLineWidth(0.6)
+                canvas.setDash([0.6, 1.8] if ink.dotted else [])
+                canvas.line(x, y, x + ink.width, y)
+            case Frame():
+                canvas.setStrokeColor(COLOURS[LINE])
+                canvas.setLineWidth(0.6)
+                canvas.setDash([])
+                canvas.rect(x, y - ink.height, ink.width, ink.height)
+            case Strokes():
+                self._strokes(ink, x, y)
+            case Matrix():
+                self._matrix(ink, x, y)
+            case Seal():
+                self._seal(ink, x, y)
+
+    def _strokes(self, ink: Strokes, x: float, y: float) -> None:
+        canvas = self.canvas
+        canvas.setStrokeColor(COLOURS[INK])
+        canvas.setLineWidth(1.1)
+        canvas.setDash([])
+        canvas.setLineCap(1)
+        canvas.setLineJoin(1)
+        path = canvas.beginPath()
+        for (start_x, start_y), *rest in ink.lines:
+            path.moveTo(x + start_x, y - start_y)
+            for point_x, point_y in rest or [(start_x, start_y)]:
+                path.lineTo(x + point_x, y - point_y)
+        canvas.drawPath(path)
+        canvas.setLineCap(0)
+
+    def _matrix(self, ink: Matrix, x: float, y: float) -> None:
+        """The code as one path: a rectangle for every run of dark modules."""
+        code = segno.make(ink.data, error="m", micro=False)
+        module = ink.side / len(code.matrix)
+        path = self.canvas.beginPath()
+        for n, row in enumerate(code.matrix):
+            for dark, cells in groupby(range(len(row)), row.__getitem__):
+                span = list(cells)
+                if dark:
+                    path.rect(x + span[0] * module, y - (n + 1) * module,
+                              len(span) * module, module)  # fmt: skip
+        self.canvas.setFillColor(COLOURS[INK])
+        self.canvas.drawPath(path, stroke=0, fill=1)
+
+    def _seal(self, ink: Seal, x: float, y: float) -> None:
+        canvas = self.canvas
+        canvas.saveState()
+        canvas.translate(x, y)
+        canvas.rotate(10)
+        canvas.setStrokeColor(COLOURS[RED])
+        canvas.setLineWidth(1.6)
+        canvas.setDash([])
+        canvas.circle(0, 0, ink.radius)
+        self._text(list(ink.words), 0, 0)
+        canvas.restoreState()
+
+
+def _thai(text: Any, run: str, name: str, size: float) -> None:
+    """Thai is shaped, and its letters are given as ActualText for copying and searching."""
+    shaped = shapeStr(run, name, size)
+    if not isinstance(shaped, ShapedStr):
+        text.textOut(run)
+        return
+    text._code.append(f"/Span <</ActualText <FEFF{run.encode('utf-16-be').hex().upper()}>>> BDC")
+    text.textOut(shaped)
+    text._code.append("EMC")

@@ -1,0 +1,12 @@
+"""The 80 mm roll: one long page, as high as its contents."""
+
+from kiosk.paper.compose import compose
+from kiosk.paper.contents import Contents
+from kiosk.paper.ink import Ink, stacked
+from kiosk.paper.style import ROLL
+
+
+def roll(contents: Contents) -> tuple[float, list[tuple[Ink, ...]]]:
+    """Height in points, and the marks of the one page (from the top of the text)."""
+    page = stacked(compose(contents, ROLL))
+    return page.height + 2 * ROLL.margin_y, [page.inks]
