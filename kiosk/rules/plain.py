@@ -1,0 +1,126 @@
+"""Plain reading: what fingers and scanners type, brought to one form.
+
+What is forgiven: full-width and other scripts' digits, spaces, hyphens, dots between digits.
+What is never forgiven: a character nobody can see (Unicode categories Cc, Cf, Cs, Co, Zl, Zp).
+"""
+
+import re
+import unicodedata
+from datetime import date
+from decimal import Decimal
+
+from kiosk.rules.problem import Problem
+
+_SEPARATORS = re.compile("[ \t\r\n\\-\u2010-\u2015\u2212]|(?<=[0-9])\\.(?=[0-9])")
+_DATE = re.compile(r"([0-9]{4})(?:([-/.])([0-9]{1,2})\2([0-9]{1,2})|([0-9]{2})([0-9]{2}))")
+_AMOUNT = re.compile(r"([0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.([0-9]+))?")
+_DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
+_BUDDHIST_ERA = 543
+_LARGEST_DIGITS = 10
+
+
+def fold(raw: str) -> str:
+    """Compatibility forms made ordinary (Unicode NFKC) and every script's digits made 0-9.
+
+    >>> fold("８９６６ ๑๒๓")
+    '8966 123'
+    """
+    return "".join(
+        str(unicodedata.decimal(c, c)) if not c.isascii() else c
+        for c in unicodedata.normalize("NFKC", raw)
+    )
+
+
+def tidy(raw: str) -> str:
+    """`fold`, without spaces, line ends, hyphens, and dots between digits.
+
+    >>> tidy(" 081-234.5678 ")
+    '0812345678'
+    """
+    return _SEPARATORS.sub("", fold(raw))
+
+
+def read_date(raw: str) -> date | Problem:
+    """A date typed year first: YYYY-MM-DD, YYYY/M/D, YYYY.M.D or YYYYMMDD.
+
+    A year of the Buddhist era (Thai papers print it) is refused with the common date offered.
+
+    >>> read_date("2031/4/9").isoformat()
+    '2031-04-09'
+    >>> read_date("2574-04-09").suggestion
+    '2031-04-09'
+    """
+    match = _DATE.fullmatch(re.sub("[ \t\r\n]", "", fold(raw)))
+    if match is None:
+        return Problem("date-form")
+    year, month, day = int(match[1]), int(match[3] or match[5]), int(match[4] or match[6])
+    buddhist = year > 2400
+    try:
+        found = date(year - _BUDDHIST_ERA if buddhist else year, month, day)
+    except ValueError:
+        return Problem("date-not-real", {"month": str(month), "day": str(day), "year": str(year)})
+    if buddhist:
+        offered = found.isoformat()
+        return Problem("date-buddhist", {"year": str(year), "date": offered}, offered)
+    return found
+
+
+def read_amount(raw: str, digits: int) -> Decimal | Problem:
+    """Money as a decimal string: at most 10 digits, a point, at most `digits` more; never negative.
+
+    Commas between thousands are forgiven. Dots between thousands are offered, not taken:
+    where a currency has three decimals they would mean something else.
+
+    >>> read_amount("1,250.50", 2)
+    Decimal('1250.50')
+    >>> read_amount("50.000", 0).suggestion
+    '50000'
+    """
+    text = fold(raw).replace("\u2212", "-").replace(" ", "").strip()
+    match = _AMOUNT.fullmatch(text)
+    if match is None:
+        negative = text.startswith("-") and _AMOUNT.fullmatch(text[1:])
+        dotted = text.replace(".", "") if _DOTTED.fullmatch(text) else None
+        return Problem("amount-negative") if negative else Problem("amount-form", {}, dotted)
+    whole, decimals = match[1].replace(",", "").lstrip("0") or "0", match[2] or ""
+    if len(whole) > _LARGEST_DIGITS:
+        return Problem("amount-too-large", {"digits": _LARGEST_DIGITS})
+    if len(decimals) > digits:
+        dotted = text.replace(".", "") if _DOTTED.fullmatch(text) else None
+        return Problem("amount-decimals", {"digits": digits}, dotted)
+    return Decimal(f"{whole}.{decimals}" if decimals else whole)
+
+
+def read_line(raw: str, longest: int) -> str | Problem:
+    """One line of text (Unicode NFC), at most `longest` characters, spaces made single.
+
+    >>> read_line("  Somchai\u3000 Jaidee ", 80)
+    'Somchai Jaidee'
+    >>> read_line("Ann\u202e", 80).args
+    {'position': 4, 'code': 'U+202E'}
+    """
+    text = unicodedata.normalize("NFC", raw.strip())
+    text = "".join(" " if c == "\t" or unicodedata.category(c) == "Zs" else c for c in text)
+    return _seen(re.sub(" +", " ", text).strip(), longest)
+
+
+def read_remarks(raw: str, longest: int) -> str | Problem:
+    """Several lines of text, as `read_line`; line ends become "\\n", never two blank lines.
+
+    >>> read_remarks("one\\r\\n\\r\\n\\r\\n\\r\\ntwo", 80)
+    'one\\n\\ntwo'
+    """
+    text = unicodedata.normalize("NFC", raw.replace("\r\n", "\n").replace("\r", "\n").strip())
+    text = text.replace("\t", " ")
+    return _seen(re.sub("\n{3,}", "\n\n", text), longest)
+
+
+def _seen(text: str, longest: int) -> str | Problem:
+    if len(text) > longest:
+        return Problem("text-too-long", {"longest": longest, "count": len(text)})
+    for position, character in enumerate(text, start=1):
+        if unicodedata.category(character) in _UNSEEN and character != "\n":
+            code = f"U+{ord(character):04X}"
+            return Problem("text-hidden-character", {"position": position, "code": code})
+    return text
