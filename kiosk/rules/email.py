@@ -1,0 +1,31 @@
+"""E-mail addresses."""
+
+import re
+
+from kiosk.rules.plain import fold
+from kiosk.rules.problem import Checked, Problem, Verdict
+
+_LONGEST, _LONGEST_LOCAL = 254, 64
+_ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_ADDRESS = re.compile(rf"{_ATOM}(?:\.{_ATOM})*@(?:{_LABEL}\.)+[A-Za-z]{_LABEL}")
+
+
+def read_email(raw: str) -> Verdict:
+    """An address of the common form (RFC 5321 section 4.5.3.1: 254 characters, 64 before the @).
+
+    Dots inside, never doubled (RFC 5322 dot-atom); a domain with a dot. The domain becomes
+    lower case; full-width signs of a Chinese keyboard are forgiven.
+
+    >>> read_email(" lin＠Example.ORG ").value
+    'lin@example.org'
+    """
+    text = fold(raw).strip(" \t\r\n")
+    local, at, domain = text.rpartition("@")
+    if not at:
+        return Problem("email-no-at")
+    if len(text) > _LONGEST or len(local) > _LONGEST_LOCAL:
+        return Problem("email-long", {"longest": _LONGEST})
+    if _ADDRESS.fullmatch(text) is None:
+        return Problem("email-form")
+    return Checked(f"{local}@{domain.lower()}")
