@@ -41,7 +41,7 @@ class Strict(Struct, frozen=True, forbid_unknown_fields=True):
     """A struct that refuses keys it does not know."""
 
 
-class Source(Strict, kw_only=True):
+class Source(Strict, frozen=True, kw_only=True):
     """Where a fact comes from: `url` for people, `reviewed` the day it was last read."""
 
     title: str
@@ -49,14 +49,14 @@ class Source(Strict, kw_only=True):
     reviewed: date | None = None
 
 
-class Link(Strict, kw_only=True):
+class Link(Strict, frozen=True, kw_only=True):
     """An official page, shown as text and as a QR code."""
 
     url: Url
     text: Text
 
 
-class Hotline(Strict, kw_only=True):
+class Hotline(Strict, frozen=True, kw_only=True):
     """The carrier's official number. `dial` says from where, e.g. "from any Smart number"."""
 
     number: str
@@ -65,14 +65,14 @@ class Hotline(Strict, kw_only=True):
     confirmed: date | None = None
 
 
-class Holiday(Strict, kw_only=True):
+class Holiday(Strict, frozen=True, kw_only=True):
     """A public holiday the library does not know (proclaimed, or of the Islamic calendar)."""
 
     on: date
     name: str
 
 
-class Carrier(Strict, kw_only=True):
+class Carrier(Strict, frozen=True, kw_only=True):
     """One carrier: country, money, calendar, and where a person can turn to."""
 
     id: Id
@@ -94,7 +94,7 @@ class Carrier(Strict, kw_only=True):
     unverified: list[Text] = field(default_factory=list)
 
 
-class Review(Strict, kw_only=True):
+class Review(Strict, frozen=True, kw_only=True):
     """How long the carrier takes. No review at all means: no published time."""
 
     min: Count
@@ -104,7 +104,7 @@ class Review(Strict, kw_only=True):
     source: str | None = None
 
 
-class Step(Strict, kw_only=True):
+class Step(Strict, frozen=True, kw_only=True):
     """One thing to do in a channel: `kind` says where, `login` that an account is needed."""
 
     text: Text
@@ -114,7 +114,7 @@ class Step(Strict, kw_only=True):
     unverified: bool = False
 
 
-class Channel(Strict, kw_only=True):
+class Channel(Strict, frozen=True, kw_only=True):
     """How the carrier gets the request.
 
     `here` (counter only) says what this shop does: decides and files it, assists on the carrier's
@@ -135,7 +135,7 @@ class Channel(Strict, kw_only=True):
     unverified: bool = False
 
 
-class Check(Strict, kw_only=True):
+class Check(Strict, frozen=True, kw_only=True):
     """Something to see to before cancelling, answered done, not_applicable, later (or cannot).
 
     `block`: not done means the case cannot start (`blocked` says why and what to do).
@@ -152,7 +152,7 @@ class Check(Strict, kw_only=True):
     when: When = field(default_factory=dict)
 
 
-class Material(Strict, kw_only=True):
+class Material(Strict, frozen=True, kw_only=True):
     """What must be brought or shown, on the channels `when` names."""
 
     id: Id
@@ -163,7 +163,7 @@ class Material(Strict, kw_only=True):
     when: When = field(default_factory=dict)
 
 
-class Question(Strict, kw_only=True):
+class Question(Strict, frozen=True, kw_only=True):
     """Whether a question is asked (`ask`), must be answered, and how it is explained.
 
     Required when `required`, or when any entry of `required_when` holds.
@@ -176,7 +176,7 @@ class Question(Strict, kw_only=True):
     hint: Text | None = None
 
 
-class Stop(Strict, kw_only=True):
+class Stop(Strict, frozen=True, kw_only=True):
     """A dead end that is not the customer's mistake: a page with a paper, never a field error.
 
     `instead` names channels that do work; the first is offered as the way on.
@@ -192,7 +192,7 @@ class Stop(Strict, kw_only=True):
     source: str | None = None
 
 
-class Penalty(Strict, kw_only=True):
+class Penalty(Strict, frozen=True, kw_only=True):
     """What ending early costs. `none`: nothing; `unknown`: no published rule;
     `remaining_months`: monthly fee x months left + `fee`. An estimate until the carrier says so."""
 
@@ -204,7 +204,7 @@ class Penalty(Strict, kw_only=True):
     source: str | None = None
 
 
-class Settlement(Strict, kw_only=True):
+class Settlement(Strict, frozen=True, kw_only=True):
     """Money rules. `arrears`: `hold` the case until paid, `warn` and go on, or `after` (billed
     after completion). `where_to_pay` is said on screen and paper."""
 
@@ -215,7 +215,7 @@ class Settlement(Strict, kw_only=True):
     notes: list[Text] = field(default_factory=list)
 
 
-class Refund(Strict, kw_only=True):
+class Refund(Strict, frozen=True, kw_only=True):
     """A way to give the balance back. Not `verified`: shown as "no published rule"."""
 
     id: RefundId
@@ -228,7 +228,7 @@ class Refund(Strict, kw_only=True):
 Place = Literal["cards", "how", "guide", "before", "who", "card", "money", "contact", "check", "done"]
 
 
-class Note(Strict, kw_only=True):
+class Note(Strict, frozen=True, kw_only=True):
     """Something to be told: on the screens in `at`, and on paper when `paper`."""
 
     id: Id
@@ -242,7 +242,7 @@ class Note(Strict, kw_only=True):
     when: When = field(default_factory=dict)
 
 
-class Deadline(Strict, kw_only=True):
+class Deadline(Strict, frozen=True, kw_only=True):
     """So many days after the case was `submitted` or `completed`."""
 
     days: Count
@@ -250,7 +250,7 @@ class Deadline(Strict, kw_only=True):
     after: Literal["submitted", "completed"] = "completed"
 
 
-class FollowUp(Strict, kw_only=True):
+class FollowUp(Strict, frozen=True, kw_only=True):
     """What is still to be done after submission or completion, by whom and until when."""
 
     id: Id
@@ -263,7 +263,7 @@ class FollowUp(Strict, kw_only=True):
     when: When = field(default_factory=dict)
 
 
-class Procedure(Strict, kw_only=True):
+class Procedure(Strict, frozen=True, kw_only=True):
     """One card product of one carrier. See the README for a ten-minute tour of a file."""
 
     id: Id
@@ -301,7 +301,7 @@ class Procedure(Strict, kw_only=True):
         return next((q for q in self.questions if q.name == name), None)
 
 
-class Desk(Strict, kw_only=True):
+class Desk(Strict, frozen=True, kw_only=True):
     """A procedure together with its carrier: all that a screen or a paper needs to know.
 
     `digest` names the exact words a case is pinned to (SHA-256 of both files, hex)."""

@@ -1,0 +1,103 @@
+# 单据上的文字。每一行的标签是 `slip-` 加问题或事实的名称。
+slip-title-guidance = 办理说明
+slip-title-ticket = 排队小票
+slip-title-refusal = 暂未受理说明
+slip-title-authority = 授权委托书
+slip-fallback = （只有{ $language }）
+slip-aside = （{ $text }）
+
+# 各行
+slip-reference = 受理单号
+slip-reference-later = 提交后生成
+slip-accepted = 受理时间
+slip-procedure = 注销的卡
+slip-channel = 办理方式
+slip-checks = 事先确认
+slip-holder-name = 申请人
+slip-id-number = 证件
+slip-rep-name = 代办人
+slip-rep-id-number = 代办人证件
+slip-msisdn = 号码
+slip-iccid = 卡号
+slip-eid = eSIM（EID）
+slip-account-ref = 账户编号
+slip-card-state = 卡的情况
+slip-plan-type = 套餐类型
+slip-bundle = 捆绑套餐
+slip-balance = 余额
+slip-deposit = 押金
+slip-arrears = 欠费
+slip-penalty = 提前解约费
+slip-money = { $what }（{ $basis }）
+slip-by-customer = 您所述
+slip-by-clerk = 店员核对
+slip-by-carrier = 运营商告知
+slip-by-estimate = 估算
+slip-not-known = 不清楚，由店员查询
+slip-net = 合计
+slip-net-back = 应退给您
+slip-net-owed = 应由您支付
+slip-net-unknown = 尚不清楚
+slip-settlement = 余额处理
+slip-reason = 注销原因
+slip-remarks = 备注
+slip-departs-on = 离境日期
+slip-contact = 联系方式
+slip-promise = 预计办结
+slip-queue = 排队号
+slip-shop = 门店
+slip-today = 日期
+slip-hours = 服务时间
+
+# 接下来
+slip-arrears-hold = 尚欠 { $amount }：申请暂缓，付清后继续。
+slip-arrears-warn = 尚欠 { $amount }：请尽快付清。
+slip-arrears-after = 尚欠 { $amount }：运营商可能在注销后开出账单。
+slip-do-window = 叫到 { $number } 时，请到窗口，带上：{ $what }。
+slip-do-guidance = 按“办理说明”上的步骤申请，由我们跟进。
+slip-do-later = 还要办：
+slip-do-cannot = 店员会帮您办：
+slip-within-working-day = （办结后 { $count } 个工作日内）
+slip-within-calendar-day = （办结后 { $count } 天内）
+slip-by-day = { $day } 前：{ $text }
+slip-by-promise = { $day }：到这一天还没有消息，请凭受理单号向我们询问。
+
+# 句子
+slip-growing = 本单边填边成。右边看到的，就是打印出来的。
+slip-not-cancelled-yet = 停止充值不等于注销，收到注销证明才算办完。
+slip-not-verified = 本回执只证明我们收到了您的申请，尚未与运营商核实。运营商确认之后，卡才算注销。
+slip-rounded = 金额已按货币的最小单位四舍五入。
+slip-notes = 请留意
+slip-seal-accepted = 已受理
+slip-signature = 申请人签字
+slip-handler = 经办人
+slip-handled-on = 日期
+slip-track = 扫码查询进度。需要受理单号和您的四位数字。
+slip-version = 流程 { $procedure }，版本 { $version }
+
+# 办理说明
+slip-way-unverified = 这种办法没有得到运营商确认。办不成，请找下面的官方电话或网址。
+slip-have-ready = 先准备好
+slip-do = 怎么办
+slip-result = 然后
+slip-work-order = 工单号
+slip-called-on = 日期、时间、客服姓名
+
+# 排队小票与暂未受理
+slip-bring = 到窗口请带
+slip-wait = 请在附近等候叫号，并保留受理回执。
+slip-instead = 您可以这样办
+
+# 授权委托书
+slip-holder-id = 证件类型和号码
+slip-holder-phone = 持有人联系电话
+slip-authorise = 本人是上述卡的登记持有人，委托下列代办人代我办理。
+slip-authorise-for = 代办人可以：申请注销这张卡，出示本人证件，交付和接收所需材料，领取单据。除此之外，不得以本人名义办理其他事项。
+slip-scope = 限制（如有，例如：不得领取现金退款）
+slip-valid-until = 有效期（起止）
+slip-holder-signs = 持有人签字
+slip-proxy-signs = 代办人签字
+slip-place-date = 地点、日期
+slip-shop-checked = 核对人（门店）
+slip-proxy-brings = 代办人要带
+slip-authority-note = 空白签名的委托书谁捡到都能用，请填满每一格。运营商可能要求用它自己的表格，或到它自己的门店办理，请先问清。

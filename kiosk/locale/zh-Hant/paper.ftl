@@ -1,0 +1,103 @@
+# 單據上的文字。每一行的標籤是 `slip-` 加問題或事實的名稱。
+slip-title-guidance = 辦理說明
+slip-title-ticket = 排隊號碼單
+slip-title-refusal = 暫未受理說明
+slip-title-authority = 授權委託書
+slip-fallback = （只有{ $language }）
+slip-aside = （{ $text }）
+
+# 各行
+slip-reference = 受理單號
+slip-reference-later = 提交後產生
+slip-accepted = 受理時間
+slip-procedure = 註銷的卡
+slip-channel = 辦理方式
+slip-checks = 事先確認
+slip-holder-name = 申請人
+slip-id-number = 證件
+slip-rep-name = 代辦人
+slip-rep-id-number = 代辦人證件
+slip-msisdn = 號碼
+slip-iccid = 卡號
+slip-eid = eSIM（EID）
+slip-account-ref = 帳戶編號
+slip-card-state = 卡的情況
+slip-plan-type = 方案類型
+slip-bundle = 綁約組合
+slip-balance = 餘額
+slip-deposit = 押金
+slip-arrears = 欠費
+slip-penalty = 提前解約金
+slip-money = { $what }（{ $basis }）
+slip-by-customer = 您所述
+slip-by-clerk = 店員核對
+slip-by-carrier = 電信業者告知
+slip-by-estimate = 估算
+slip-not-known = 不清楚，由店員查詢
+slip-net = 合計
+slip-net-back = 應退給您
+slip-net-owed = 應由您支付
+slip-net-unknown = 尚不清楚
+slip-settlement = 餘額處理
+slip-reason = 註銷原因
+slip-remarks = 備註
+slip-departs-on = 離境日期
+slip-contact = 聯絡方式
+slip-promise = 預計辦結
+slip-queue = 排隊號碼
+slip-shop = 門市
+slip-today = 日期
+slip-hours = 服務時間
+
+# 接下來
+slip-arrears-hold = 尚欠 { $amount }：申請暫緩，付清後繼續。
+slip-arrears-warn = 尚欠 { $amount }：請儘快付清。
+slip-arrears-after = 尚欠 { $amount }：電信業者可能在註銷後寄出帳單。
+slip-do-window = 叫到 { $number } 時，請到窗口，帶上：{ $what }。
+slip-do-guidance = 依「辦理說明」上的步驟申請，由我們追蹤。
+slip-do-later = 還要辦：
+slip-do-cannot = 店員會協助您辦：
+slip-within-working-day = （辦結後 { $count } 個工作天內）
+slip-within-calendar-day = （辦結後 { $count } 天內）
+slip-by-day = { $day } 前：{ $text }
+slip-by-promise = { $day }：到這一天還沒有消息，請憑受理單號向我們詢問。
+
+# 句子
+slip-growing = 本單邊填邊成。右邊看到的，就是列印出來的。
+slip-not-cancelled-yet = 停止儲值不等於註銷，收到註銷證明才算辦完。
+slip-not-verified = 本回執只證明我們收到了您的申請，尚未與電信業者核實。電信業者確認之後，卡才算註銷。
+slip-rounded = 金額已依貨幣的最小單位四捨五入。
+slip-notes = 請留意
+slip-seal-accepted = 已受理
+slip-signature = 申請人簽名
+slip-handler = 經辦人
+slip-handled-on = 日期
+slip-track = 掃碼查詢進度。需要受理單號和您的四位數字。
+slip-version = 流程 { $procedure }，版本 { $version }
+
+# 辦理說明
+slip-way-unverified = 這種辦法沒有得到電信業者確認。辦不成，請找下面的官方電話或網址。
+slip-have-ready = 先準備好
+slip-do = 怎麼辦
+slip-result = 然後
+slip-work-order = 工單號碼
+slip-called-on = 日期、時間、客服姓名
+
+# 排隊號碼單與暫未受理
+slip-bring = 到窗口請帶
+slip-wait = 請在附近等候叫號，並保留受理回執。
+slip-instead = 您可以這樣辦
+
+# 授權委託書
+slip-holder-id = 證件類型和號碼
+slip-holder-phone = 持有人聯絡電話
+slip-authorise = 本人是上述卡的登記持有人，委託下列代辦人代我辦理。
+slip-authorise-for = 代辦人可以：申請註銷這張卡，出示本人證件，交付和接收所需文件，領取單據。除此之外，不得以本人名義辦理其他事項。
+slip-scope = 限制（如有，例如：不得領取現金退款）
+slip-valid-until = 有效期間（起訖）
+slip-holder-signs = 持有人簽名
+slip-proxy-signs = 代辦人簽名
+slip-place-date = 地點、日期
+slip-shop-checked = 核對人（門市）
+slip-proxy-brings = 代辦人要帶
+slip-authority-note = 空白簽名的委託書誰撿到都能用，請填滿每一格。電信業者可能要求用它自己的表格，或到它自己的門市辦理，請先問清。

@@ -1,0 +1,184 @@
+"""The pages of the journey: which questions stand together, in which order, and when.
+
+A page is one question or one tight group. `journey.py` walks them.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kiosk.rules.answers import Answers, holds, several
+from kiosk.rules.procedure import Check, Desk, Procedure
+
+Chapter = Literal["card", "before", "id", "sim", "money", "check"]
+CHAPTERS: tuple[Chapter, ...] = ("card", "before", "id", "sim", "money", "check")
+CHECKS_A_PAGE = 3
+GUIDED = ("online", "hotline")
+
+
+@dataclass(frozen=True)
+class Page:
+    """One screen: its slug in the URL, its chapter, the questions on it.
+
+    `fact` is what an information page tells; when it changes the page is shown again.
+    """
+
+    slug: str
+    chapter: Chapter
+    fields: tuple[str, ...] = ()
+    fact: str = ""
+
+    @property
+    def token(self) -> str:
+        """How this page is remembered among the pages seen."""
+        return f"{self.slug}:{self.fact}" if self.fact else self.slug
+
+
+def asked(procedure: Procedure, name: str, answers: Answers) -> bool:
+    """True when the procedure asks this question, given the answers so far."""
+    question = procedure.question(name)
+    return question is not None and holds(question.ask, answers)
+
+
+def _asked_of(procedure: Procedure, answers: Answers, *names: str) -> tuple[str, ...]:
+    return tuple(name for name in names if asked(procedure, name, answers))
+
+
+def required(procedure: Procedure, name: str, answers: Answers) -> bool:
+    """True when this question must be answered, given the answers so far."""
+    if name in ALWAYS:
+        return True
+    question = procedure.question(name)
+    if question is None:
+        return name in _REQUIRED_HERE
+    return question.required or any(holds(when, answers) for when in question.required_when)
+
+
+ALWAYS = frozenset(
+    ["procedure", "channel", "acting_as", "id_type", "holder_name", "card_state", "settlement"]
+)
+_REQUIRED_HERE = frozenset(
+    [
+        "id_number",
+        "id_expires",
+        "id_country",
+        "rep_name",
+        "rep_id_type",
+        "rep_id_number",
+        "rep_id_expires",
+        "payee_name",
+        "bank_name",
+        "bank_account",
+        "transfer_to",
+        "transfer_to_again",
+    ]
+)
+EXPIRING = frozenset({"passport", "cn-travel-permit"})
+"""Documents that always carry an expiry date. Others may be valid for life."""
+
+
+def checks(procedure: Procedure, answers: Answers) -> list[Check]:
+    """The checks to see to before cancelling, for the channel chosen."""
+    return [check for check in procedure.checks if holds(check.when, answers)]
+
+
+def pages(desk: Desk, answers: Answers) -> list[Page]:
+    """All pages of the path for these answers, in order, stops and warnings left out."""
+    return [
+        *_opening(desk.procedure, answers),
+        *_identity(answers),
+        *_sim(desk.procedure, answers),
+        *_money(desk.procedure, answers),
+        *_closing(desk.procedure, answers),
+    ]
+
+
+def _opening(procedure: Procedure, answers: Answers) -> list[Page]:
+    names = [f"check_{check.id}" for check in checks(procedure, answers)]
+    groups = [names[i : i + CHECKS_A_PAGE] for i in range(0, len(names), CHECKS_A_PAGE)]
+    channel = answers.get("channel", "")
+    return [
+        Page("how", "card", ("channel",)),
+        *([Page("guide", "card", fact=channel)] if channel in GUIDED else []),
+        *(
+            Page("before" if n == 0 else f"before-{n + 1}", "before", tuple(group))
+            for n, group in enumerate(groups)
+        ),
+    ]
+
+
+def _identity(answers: Answers) -> list[Page]:
+    return [
+        Page("privacy", "id", ("consents",)),
+        Page("who", "id", ("acting_as",)),
+        Page("document", "id", ("id_type",)),
+        Page("identity", "id", identity_fields(answers.get("id_type", ""))),
+        *(
+            [
+                Page(
+                    "representative",
+                    "id",
+                    ("rep_name", "rep_id_type", "rep_id_number", "rep_id_expires"),
+                )
+            ]
+            if answers.get("acting_as") == "representative"
+            else []
+        ),
+    ]
+
+
+def identity_fields(id_type: str) -> tuple[str, ...]:
+    """What is asked of a document: only passports and the like have a machine-readable zone.
+
+    >>> identity_fields("id-nik")
+    ('holder_name', 'id_number')
+    """
+    if id_type in {"passport", "other"}:
+        return ("mrz", "holder_name", "id_number", "id_country", "id_expires")
+    if id_type == "id-nik":
+        return ("holder_name", "id_number")
+    return ("holder_name", "id_number", "id_expires")
+
+
+def _sim(procedure: Procedure, answers: Answers) -> list[Page]:
+    card = tuple(
+        n for n in ("msisdn", "iccid", "eid", "account_ref") if asked(procedure, n, answers)
+    )
+    plan = tuple(n for n in ("plan_type", "bundle") if asked(procedure, n, answers))
+    return [
+        Page("card-state", "sim", ("card_state",)),
+        Page("card", "sim", card),
+        *([Page("plan", "sim", plan)] if plan else []),
+    ]
+
+
+def _money(procedure: Procedure, answers: Answers) -> list[Page]:
+    money = _asked_of(procedure, answers, "balance", "arrears", "deposit")
+    contract = _asked_of(procedure, answers, "monthly_fee", "contract_ends")
+    payee = {
+        "refund_bank": ("payee_name", "bank_name", "bank_account"),
+        "refund_cash": ("payee_name",),
+        "transfer": ("transfer_to", "transfer_to_again"),
+    }.get(answers.get("settlement", ""), ())
+    return [
+        *([Page("money", "money", money)] if money else []),
+        *([Page("contract", "money", contract)] if contract else []),
+        Page("refund", "money", ("settlement",)),
+        *([Page("payee", "money", payee)] if payee else []),
+    ]
+
+
+def _closing(procedure: Procedure, answers: Answers) -> list[Page]:
+    reason = _asked_of(procedure, answers, "reason", "remarks")
+    leaving = _asked_of(procedure, answers, "departs_on")
+    return [
+        *([Page("reason", "check", reason)] if reason else []),
+        Page("contact", "check", ("contact_phone", "contact_email", "track_code")),
+        *([Page("leaving", "check", leaving)] if leaving else []),
+        Page("signature", "check", ("signature", "signature_name")),
+        Page("check", "check"),
+    ]
+
+
+def seen(answers: Answers, page: Page) -> bool:
+    """True when this page was answered, as it stands now."""
+    return page.token in several(answers, "seen")

@@ -1,0 +1,93 @@
+"""The top floor: the application, made from settings."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from flask import Flask
+from flask_htmx import HTMX
+from flask_wtf import CSRFProtect
+
+from kiosk.keys import Keyring
+from kiosk.rules.loader import load
+from kiosk.settings import ROOT, Settings
+from kiosk.store import procedures
+from kiosk.store.database import Store
+from kiosk.web import (
+    apply,
+    assets,
+    calling,
+    customer,
+    done,
+    errors,
+    guard,
+    health,
+    papers,
+    template,
+    track,
+)
+from kiosk.web.kiosk import EXTENSION, Kiosk
+
+_ROOMS = (
+    errors,
+    guard,
+    template,
+    assets,
+    health,
+    customer,
+    apply,
+    done,
+    papers,
+    track,
+    calling,
+)
+LARGEST_BODY = 256 * 1024
+
+
+def clock() -> datetime:
+    """Now, in UTC."""
+    return datetime.now(UTC)
+
+
+def create_app(settings: Settings, now: Callable[[], datetime] = clock) -> Flask:
+    """The kiosk as a WSGI application.
+
+    Raises ProcedureErrors for a broken procedure file, KeyringError for unusable keys and
+    SchemaError when the database was not migrated: the server must not open in these cases.
+    """
+    desks = load(settings.procedures)
+    keyring = Keyring.load_or_create(settings.data / "keys")
+    store = Store(settings.database_url, keyring)
+    store.check_schema()
+    procedures.publish(store, desks.values(), now())
+
+    app = Flask(__name__, template_folder=str(ROOT / "templates"), static_folder=None)
+    app.config.update(
+        SECRET_KEY=keyring.cookie_secret,
+        SECRET_KEY_FALLBACKS=list(keyring.cookie_fallbacks),
+        MAX_CONTENT_LENGTH=LARGEST_BODY,
+        MAX_FORM_MEMORY_SIZE=LARGEST_BODY,
+        SESSION_COOKIE_NAME="__Host-signoff" if settings.secure else "signoff",
+        SESSION_COOKIE_SECURE=settings.secure,
+        SESSION_COOKIE_SAMESITE="Lax",
+        WTF_CSRF_TIME_LIMIT=None,  # a token lives as long as its session
+        WTF_CSRF_SSL_STRICT=False,  # guard.py compares Origin and Sec-Fetch-Site itself
+        TRUSTED_HOSTS=list(settings.trusted_hosts) or None,
+    )
+    app.extensions[EXTENSION] = Kiosk(settings, store, desks, now)
+    HTMX(app)
+    CSRFProtect(app)
+    for room in (
+        errors,
+        guard,
+        template,
+        assets,
+        health,
+        customer,
+        apply,
+        done,
+        papers,
+        track,
+        calling,
+    ):
+        room.install(app)
+    return app

@@ -1,0 +1,155 @@
+"""The journey: one view shows a page, one takes its answers, one looks while they are typed."""
+
+from flask import Flask, abort, make_response, redirect, request, session, url_for
+from flask.typing import ResponseReturnValue
+from werkzeug.datastructures import MultiDict
+
+from kiosk.paper.coverage import unprintable
+from kiosk.rules.answers import Answers
+from kiosk.rules.journey import Journey, journey, mark
+from kiosk.rules.pages import Page
+from kiosk.rules.procedure import Desk
+from kiosk.rules.reading import Context, Reading, read_page
+from kiosk.store.visits import Visit
+from kiosk.web import live, screens, submission, visitor
+from kiosk.web.forms import StepForm
+from kiosk.web.kiosk import kiosk
+from kiosk.web.template import page
+
+
+def step(slug: str) -> ResponseReturnValue:
+    """Show one page of the journey; out of order, show the page that comes first instead."""
+    current = visitor.must_visit()
+    if current.reference:
+        return redirect(url_for("done"), 303)
+    desk = visitor.desk_of(current)
+    path = journey(desk, current.answers, kiosk().today())
+    if slug not in screens.SLUGS and not slug.startswith("before-"):
+        abort(404)
+    at = path.find(slug)
+    if at is None:
+        session["early"] = True
+        return redirect(url_for("step", slug=path.current.slug), 303)
+    return show(desk, path, at, current.answers)
+
+
+def show(
+    desk: Desk,
+    path: Journey,
+    at: Page,
+    answers: Answers,
+    form: StepForm | None = None,
+    status: int = 200,
+) -> ResponseReturnValue:
+    """One page: its form (bound, when answers must be put right) and the paper so far."""
+    say = visitor.say()
+    form = form or StepForm(desk, at, answers, visitor.language(), say)
+    return page(
+        screens.template(at),
+        status,
+        desk=desk,
+        at=at,
+        path_=path,
+        form=form,
+        answers=answers,
+        errors=[(field.name, field.errors[0]) for field in form if field.errors],
+        early=session.pop("early", False),
+        back=path.before(at.slug),
+        screen=screens.extras(desk, path, at, answers),
+        contents=live.paper(screens.paper_kind(at), live.of_draft(desk, answers), path.halt),
+    )
+
+
+def answer(slug: str) -> ResponseReturnValue:
+    """Take the answers of one page: keep them and go on, or say what to put right."""
+    current = visitor.must_visit()
+    if current.reference:
+        return redirect(url_for("done"), 303)
+    desk = visitor.desk_of(current)
+    path = journey(desk, current.answers, kiosk().today())
+    at = path.find(slug)
+    if at is None:
+        return step(slug)
+    if at.slug == "stop":
+        return leave_stop(desk, path, current)
+    if at.slug == "check":
+        return submission.submit(desk, path, current)
+    form, reading = _read(desk, at, current.answers, request.form)
+    if reading.problems:
+        form.blame(reading.problems)
+        return show(desk, path, at, current.answers, form, 200 if visitor.is_htmx() else 422)
+    answers = mark({**current.answers, **reading.values}, at)
+    return go_on(desk, slug, visitor.keep(current, answers))
+
+
+def _read(
+    desk: Desk, at: Page, answers: Answers, posted: MultiDict[str, str]
+) -> tuple[StepForm, Reading]:
+    form = StepForm(desk, at, answers, visitor.language(), visitor.say(), posted)
+    reading = read_page(at, form.raw(), Context(desk, answers, kiosk().today(), unprintable))
+    form.remark(reading.remarks)
+    return form, reading
+
+
+def leave_stop(desk: Desk, path: Journey, current: Visit) -> ResponseReturnValue:
+    """Off a dead end: over to a channel that does work, or back to the page to change."""
+    halt = path.halt
+    if halt is None:
+        abort(404)
+    if halt.instead:
+        answers = {**current.answers, "channel": halt.instead[0]}
+        return go_on(desk, "how", visitor.keep(current, answers))
+    return redirect(url_for("step", slug=halt.back), 303)
+
+
+def go_on(desk: Desk, slug: str, current: Visit) -> ResponseReturnValue:
+    """To the next page: a redirect for plain HTML, the fragment itself for htmx."""
+    path = journey(desk, current.answers, kiosk().today())
+    changing = request.form.get("back") == "check"
+    following = path.current if changing else path.after(slug)
+    address = url_for("step", slug=following.slug)
+    if not visitor.is_htmx():
+        return redirect(address, 303)
+    response = make_response(show(desk, path, following, current.answers))
+    response.headers["HX-Push-Url"] = address
+    return response
+
+
+def look(slug: str) -> ResponseReturnValue:
+    """A field was left: say what is seen about it and fill the paper in. Nothing is saved."""
+    current = visitor.must_visit()
+    desk = visitor.desk_of(current)
+    path = journey(desk, current.answers, kiosk().today())
+    at = path.find(slug)
+    name = request.args.get("field", "")
+    if at is None or name not in at.fields:
+        abort(404)
+    form, reading = _read(desk, at, current.answers, request.form)
+    problem = reading.problems.get(name)
+    if problem is not None and problem.key != "missing":
+        form.blame({name: problem})
+    answers = {**current.answers, **reading.values}
+    if name == "mrz" and reading.values.get("mrz"):
+        return _filled(desk, path, at, answers)
+    return page(
+        "customer/look.html",
+        at=at,
+        form=form,
+        field=form[name],
+        lit=name,
+        contents=live.paper("receipt", live.of_draft(desk, answers)),
+    )
+
+
+def _filled(desk: Desk, path: Journey, at: Page, answers: Answers) -> ResponseReturnValue:
+    """A machine-readable zone was read: the whole page again, filled in, to be checked by eye."""
+    response = make_response(show(desk, path, at, answers))
+    response.headers.update({"HX-Retarget": "#screen", "HX-Reswap": "outerHTML"})
+    return response
+
+
+def install(app: Flask) -> None:
+    """The routes of the journey."""
+    app.add_url_rule("/apply/<slug>", "step", step)
+    app.add_url_rule("/apply/<slug>", "answer", answer, methods=["POST"])
+    app.add_url_rule("/apply/<slug>/look", "look", look, methods=["POST"])

@@ -1,0 +1,25 @@
+"""Call a person: from every screen, with nothing lost."""
+
+from flask import Flask, request
+from flask.typing import ResponseReturnValue
+
+from kiosk.store import calls
+from kiosk.web import visitor
+from kiosk.web.customer import local
+from kiosk.web.kiosk import kiosk
+from kiosk.web.template import page
+
+
+def call() -> ResponseReturnValue:
+    """Note the call and say what happens; the way back leads to the same screen."""
+    house = kiosk()
+    back = local(request.form.get("next", "/"))
+    calls.ask(house.store, visitor.visit(), house.settings.station, back, house.now())
+    current = visitor.visit()
+    desk = house.desks.get(current.answers.get("procedure", "")) if current else None
+    return page("customer/person.html", back=back, desk=desk)
+
+
+def install(app: Flask) -> None:
+    """One route."""
+    app.add_url_rule("/call", "call", call, methods=["POST"])

@@ -1,0 +1,79 @@
+"""After submission: the reference, what happens next, the papers; and the end of a visit."""
+
+from flask import Flask, redirect, url_for
+from flask.typing import ResponseReturnValue
+
+from kiosk.rules import workdays
+from kiosk.rules.journey import journey
+from kiosk.rules.pages import GUIDED
+from kiosk.rules.reference import group
+from kiosk.store import cases, procedures
+from kiosk.store.cases import Case
+from kiosk.web import live, visitor
+from kiosk.web.kiosk import kiosk
+from kiosk.web.screens import notes
+from kiosk.web.template import page
+
+
+def done() -> ResponseReturnValue:
+    """The reference large, the queue number, the promise, the next deeds, the papers."""
+    current = visitor.must_visit()
+    if not current.reference:
+        return redirect(url_for("cards"), 303)
+    case = cases.by_reference(kiosk().store, current.reference)
+    if case is None:
+        raise visitor.SessionEnded
+    return page("customer/done.html", **of_case(case))
+
+
+def of_case(case: Case) -> dict[str, object]:
+    """What the done and tracking pages show of a case."""
+    desk = procedures.pinned(kiosk().store, case.digest)
+    review = workdays.review_for(desk.procedure, case.channel)
+    return {
+        "case": case,
+        "desk": desk,
+        "reference": group(case.reference),
+        "queue": live.queue_words(case.queue_number),
+        "promise": workdays.promise(review, desk.carrier, case.day),
+        "papers": papers_of(case),
+        "notes": notes(desk, "done", case.answers),
+        "contents": live.paper("receipt", live.of_case(case)),
+    }
+
+
+def papers_of(case: Case) -> list[str]:
+    """The kinds of paper a case offers to its customer, the most useful first."""
+    guided = ["guidance"] if case.channel in GUIDED else []
+    letter = ["authority"] if case.answers.get("acting_as") == "representative" else []
+    return ["receipt", "ticket", *guided, *letter]
+
+
+def guidance() -> ResponseReturnValue:
+    """Just the guidance: what to do and say, without a case and without an identity."""
+    current = visitor.must_visit()
+    desk = visitor.desk_of(current)
+    path = journey(desk, current.answers, kiosk().today())
+    if current.reference or current.answers.get("channel") not in GUIDED:
+        return redirect(url_for("step", slug=path.current.slug), 303)
+    return page(
+        "customer/guidance.html",
+        desk=desk,
+        channel=desk.procedure.channel(current.answers["channel"]),
+        contents=live.paper("guidance", live.of_draft(desk, current.answers)),
+    )
+
+
+def finish() -> ResponseReturnValue:
+    """End the visit and wipe what the browser holds of it."""
+    visitor.end()
+    response = redirect(url_for("attract"), 303)
+    response.headers["Clear-Site-Data"] = '"cache", "storage"'
+    return response
+
+
+def install(app: Flask) -> None:
+    """The routes after submission."""
+    app.add_url_rule("/done", "done", done)
+    app.add_url_rule("/guidance", "guidance", guidance)
+    app.add_url_rule("/finish", "finish", finish, methods=["POST"])

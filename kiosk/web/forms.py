@@ -1,0 +1,192 @@
+"""The form of a page: WTForms fields made from the page's questions.
+
+WTForms binds, holds and carries choices and errors; whether an answer is right is decided by
+`rules/reading.py`.
+"""
+
+from collections.abc import Mapping
+
+from werkzeug.datastructures import MultiDict
+from wtforms import Field, RadioField, SelectField, SelectMultipleField, StringField, TextAreaField
+from wtforms.form import BaseForm
+
+from kiosk.locale import Say
+from kiosk.rules.answers import Answers
+from kiosk.rules.options import options
+from kiosk.rules.pages import Page, checks
+from kiosk.rules.problem import Problem
+from kiosk.rules.procedure import Desk
+from kiosk.rules.texts import choose
+from kiosk.web.countries import countries
+
+AREAS = frozenset({"mrz", "remarks"})
+DIGITS = frozenset(
+    [
+        "iccid",
+        "eid",
+        "balance",
+        "arrears",
+        "deposit",
+        "monthly_fee",
+        "track_code",
+        "id_expires",
+        "rep_id_expires",
+        "contract_ends",
+        "departs_on",
+    ]
+)
+PHONES = frozenset({"msisdn", "contact_phone", "transfer_to", "transfer_to_again"})
+MONEY = frozenset({"balance", "arrears", "deposit", "monthly_fee"})
+DATES = frozenset({"id_expires", "rep_id_expires", "contract_ends", "departs_on"})
+
+
+class StepForm(BaseForm):
+    """One page's form, filled with what is known or with what was just posted."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        page: Page,
+        answers: Answers,
+        language: str,
+        say: Say,
+        posted: MultiDict[str, str] | None = None,
+    ) -> None:
+        self._say = say
+        self.remarks: dict[str, list[str]] = {}
+        self.suggestions: dict[str, str] = {}
+        words = _Words(desk, answers, language, say)
+        super().__init__({name: words.field(name) for name in page.fields})
+        known = {name: answers.get(name, "") for name in page.fields}
+        if "consents" in known:
+            self.process(posted, data={"consents": known["consents"].split()})
+        else:
+            self.process(posted, data=known)
+
+    def raw(self) -> dict[str, str]:
+        """What was posted, by question name; several choices joined by a space."""
+        return {field.name: _joined(field.data) for field in self}
+
+    def blame(self, problems: Mapping[str, Problem]) -> None:
+        """Put each problem beside its field, in words."""
+        for name, problem in problems.items():
+            self[name].errors = [self._words(problem)]
+            if problem.suggestion:
+                self.suggestions[name] = problem.suggestion
+
+    def remark(self, remarks: Mapping[str, tuple[Problem, ...]]) -> None:
+        """Put what does not block, but is worth a second look, beside its field."""
+        for name, found in remarks.items():
+            self.remarks[name] = [self._words(problem) for problem in found]
+            for problem in found:
+                if problem.suggestion:
+                    self.suggestions[name] = problem.suggestion
+
+    def _words(self, problem: Problem) -> str:
+        if problem.key == "missing":
+            name = str(problem.args["name"])
+            return self._say("need-check" if name.startswith("check_") else f"need-{_key(name)}")
+        return self._say(problem.key, **problem.args)
+
+
+def _joined(data: object) -> str:
+    return " ".join(map(str, data)) if isinstance(data, list) else str(data or "")
+
+
+def _key(name: str) -> str:
+    return name.replace("_", "-")
+
+
+class _Words:
+    """Labels, hints and choices of a page's questions, in one language."""
+
+    def __init__(self, desk: Desk, answers: Answers, language: str, say: Say) -> None:
+        self.desk, self.answers, self.language, self.say = desk, answers, language, say
+
+    def field(self, name: str) -> Field:
+        """One question as an unbound field."""
+        if name == "id_country":
+            return SelectField(
+                self.label(name), choices=[("", self.say("choose")), *countries(self.language)]
+            )
+        offered = options(self.desk, name, self.answers)
+        if name == "consents":
+            return SelectMultipleField(self.label(name), choices=self.choices(name, offered))
+        if offered:
+            return RadioField(
+                self.label(name), description=self.hint(name), choices=self.choices(name, offered)
+            )
+        kind = TextAreaField if name in AREAS else StringField
+        return kind(self.label(name), description=self.hint(name), render_kw=_manners(name))
+
+    def choices(self, name: str, offered: tuple[str, ...]) -> list[tuple[str, str]]:
+        """Values with their words. Checks share one set; documents of both people too."""
+        group = {"rep_id_type": "id-type"}.get(name, _key(name))
+        if name.startswith("check_"):
+            group = "check"
+        return [(value, self.say(f"{group}--{_key(value)}")) for value in offered]
+
+    def label(self, name: str) -> str:
+        """The question itself; a check's words are the procedure's."""
+        if name.startswith("check_"):
+            return choose(self._check(name).text, self.language)
+        if name == "id_number":
+            return self.say(f"id-number--{self.answers.get('id_type', 'other')}")
+        return self.say(f"q-{_key(name)}", currency=self.desk.carrier.currency)
+
+    def hint(self, name: str) -> str:
+        """A line below the question: the procedure's own, or the house's, or none."""
+        if name.startswith("check_"):
+            how = self._check(name).how
+            return choose(how, self.language) if how else ""
+        question = self.desk.procedure.question(name)
+        if question is not None and question.hint:
+            return choose(question.hint, self.language)
+        key = f"hint-{_key(name)}"
+        if key not in HINTED:
+            return ""
+        return self.say(key, prefix=self.desk.carrier.iccid_prefix)
+
+    def _check(self, name: str):  # type: ignore[no-untyped-def]
+        return next(c for c in checks(self.desk.procedure, self.answers) if f"check_{c.id}" == name)
+
+
+HINTED = frozenset(
+    [
+        "hint-mrz",
+        "hint-holder-name",
+        "hint-id-expires",
+        "hint-rep-id-expires",
+        "hint-iccid",
+        "hint-eid",
+        "hint-msisdn",
+        "hint-account-ref",
+        "hint-balance",
+        "hint-arrears",
+        "hint-deposit",
+        "hint-monthly-fee",
+        "hint-contract-ends",
+        "hint-payee-name",
+        "hint-transfer-to",
+        "hint-remarks",
+        "hint-departs-on",
+        "hint-contact-phone",
+        "hint-contact-email",
+        "hint-track-code",
+        "hint-signature-name",
+        "hint-id-country",
+    ]
+)
+
+
+def _manners(name: str) -> dict[str, str]:
+    manners = {"autocomplete": "off", "autocapitalize": "off", "spellcheck": "false"}
+    if name in MONEY:
+        manners["inputmode"] = "decimal"
+    elif name in DIGITS:
+        manners["inputmode"] = "numeric"
+    elif name in PHONES:
+        manners["inputmode"] = "tel"
+    elif name == "contact_email":
+        manners["inputmode"] = "email"
+    return manners

@@ -1,0 +1,73 @@
+"""What every request and response goes through: origin, headers, compression (trust.md 1)."""
+
+import gzip
+from urllib.parse import urlsplit
+
+from flask import Flask, Response, abort, request
+
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "connect-src 'self'; form-action 'self'; frame-src 'self'; base-uri 'none'; "
+    "object-src 'none'; frame-ancestors {ancestors}"
+)
+_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(self), geolocation=(), microphone=(), payment=()",
+}
+_WORTH_PACKING = 600
+"""Bytes below which gzip costs more than it saves."""
+
+
+def install(app: Flask) -> None:
+    """Check the origin before a request, dress the response after it."""
+    app.before_request(same_origin)
+    app.after_request(dress)
+    app.after_request(pack)
+
+
+def same_origin() -> None:
+    """Refuse a write that another site sent (403); the CSRF token decides where neither is known.
+
+    Also refuses where the browser says the request came from elsewhere.
+    """
+    if request.method in _SAFE:
+        return
+    if request.headers.get("Sec-Fetch-Site", "same-origin") not in {"same-origin", "none"}:
+        abort(403)
+    origin = request.headers.get("Origin")
+    if origin is not None and urlsplit(origin).netloc != request.host:
+        abort(403)
+
+
+def dress(response: Response) -> Response:
+    """Security headers on everything; nothing personal may be kept by a browser."""
+    paper = response.mimetype == "application/pdf"
+    response.headers.update(_HEADERS)
+    response.headers["Content-Security-Policy"] = _POLICY.format(
+        ancestors="'self'" if paper else "'none'"
+    )
+    response.headers.setdefault("Cache-Control", "no-store")
+    if response.mimetype == "text/html":
+        response.vary.add("HX-Request")
+    return response
+
+
+def pack(response: Response) -> Response:
+    """gzip for pages, when the browser takes it. Assets arrive packed already."""
+    if (
+        response.mimetype != "text/html"
+        or response.is_streamed
+        or "gzip" not in request.headers.get("Accept-Encoding", "")
+    ):
+        return response
+    body = response.get_data()
+    if len(body) < _WORTH_PACKING:
+        return response
+    response.set_data(gzip.compress(body, compresslevel=5, mtime=0))
+    response.headers["Content-Encoding"] = "gzip"
+    response.vary.add("Accept-Encoding")
+    return response

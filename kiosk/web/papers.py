@@ -1,0 +1,54 @@
+"""The papers as PDF: for the visit at hand, or for the case that tracking has opened."""
+
+from typing import get_args
+
+from flask import Flask, Response, abort, request
+from flask.typing import ResponseReturnValue
+
+from kiosk.paper.contents import Contents, Kind
+from kiosk.paper.pdf import render
+from kiosk.rules.journey import journey
+from kiosk.rules.pages import GUIDED
+from kiosk.store import cases
+from kiosk.store.visits import Visit
+from kiosk.web import live, visitor
+from kiosk.web.done import papers_of
+from kiosk.web.kiosk import kiosk
+
+
+def paper(kind: str) -> ResponseReturnValue:
+    """One paper, A4 or (`?size=80`) for the roll. 404 for a paper this visit does not have."""
+    if kind not in get_args(Kind):
+        abort(404)
+    contents = find(kind, visitor.must_visit())
+    if contents is None:
+        abort(404)
+    size = "80" if request.args.get("size") == "80" else "A4"
+    response = Response(render(contents, size), mimetype="application/pdf")
+    response.headers["Content-Disposition"] = f'inline; filename="{kind}.pdf"'
+    return response
+
+
+def find(kind: Kind, current: Visit) -> Contents | None:
+    """The contents of a paper, if this visit has it: the case's own, else the draft's."""
+    reference = current.reference or current.tracked
+    if reference:
+        case = cases.by_reference(kiosk().store, reference)
+        if case is not None and (kind in papers_of(case) or kind == "authority"):
+            return live.paper(kind, live.of_case(case))
+        return None
+    if "procedure" not in current.answers:
+        return None
+    desk = visitor.desk_of(current)
+    subject = live.of_draft(desk, current.answers)
+    if kind == "guidance" and current.answers.get("channel") in GUIDED:
+        return live.paper(kind, subject)
+    if kind == "authority":
+        return live.paper(kind, subject)
+    halt = journey(desk, current.answers, kiosk().today()).halt
+    return live.paper(kind, subject, halt) if kind == "refusal" and halt else None
+
+
+def install(app: Flask) -> None:
+    """The one route of all papers."""
+    app.add_url_rule("/papers/<kind>.pdf", "paper", paper)

@@ -1,0 +1,83 @@
+"""Which template a page of the journey has, and what else stands on it."""
+
+from kiosk.paper.contents import Kind
+from kiosk.rules import settlement, workdays
+from kiosk.rules.answers import Answers, holds
+from kiosk.rules.journey import Journey
+from kiosk.rules.pages import GUIDED, Page
+from kiosk.rules.procedure import Desk, Material, Note
+from kiosk.web.kiosk import kiosk
+from kiosk.web.review import chapters
+
+_OWN = {"how", "guide", "privacy", "stop", "arrears", "leaving-early", "signature", "check"}
+SLUGS = frozenset(
+    [
+        "how",
+        "guide",
+        "before",
+        "privacy",
+        "who",
+        "document",
+        "identity",
+        "representative",
+        "card-state",
+        "card",
+        "plan",
+        "money",
+        "contract",
+        "arrears",
+        "refund",
+        "payee",
+        "reason",
+        "contact",
+        "leaving",
+        "leaving-early",
+        "signature",
+        "check",
+        "stop",
+    ]
+)
+_PLACES = {"card-state": "card", "plan": "card", "contract": "money", "refund": "money"}
+
+
+def template(at: Page) -> str:
+    """The template of a page: its own where it has one, else the plain form of questions."""
+    return f"customer/{at.slug if at.slug in _OWN else 'questions'}.html"
+
+
+def paper_kind(at: Page) -> Kind:
+    """Which paper grows on the right."""
+    return {"guide": "guidance", "stop": "refusal"}.get(at.slug, "receipt")  # type: ignore[return-value]
+
+
+def notes(desk: Desk, slug: str, answers: Answers) -> list[Note]:
+    """What the procedure has to say on this screen."""
+    place = _PLACES.get(slug, slug)
+    return [n for n in desk.procedure.notes if place in n.at and holds(n.when, answers)]
+
+
+def materials(desk: Desk, answers: Answers) -> list[Material]:
+    """What must be brought or shown, for the channel and the card's state."""
+    return [m for m in desk.procedure.materials if holds(m.when, answers)]
+
+
+def extras(desk: Desk, path: Journey, at: Page, answers: Answers) -> dict[str, object]:
+    """What a screen shows besides its questions."""
+    found: dict[str, object] = {"notes": notes(desk, at.slug, answers), "halt": path.halt}
+    channel = answers.get("channel", "")
+    if at.slug in {"how", "guide"}:
+        found["channel"] = desk.procedure.channel(channel)
+        found["guided"] = channel in GUIDED
+        found["materials"] = {
+            c.id: materials(desk, {**answers, "channel": c.id, "card_state": "in_hand"})
+            for c in desk.procedure.channels
+        }
+    if at.slug == "arrears":
+        found["due"] = settlement.arrears_due(desk, answers)
+        found["held"] = settlement.holds_case(desk, answers)
+    if at.slug in {"leaving-early", "check"}:
+        review = workdays.review_for(desk.procedure, channel)
+        found["promise"] = workdays.promise(review, desk.carrier, kiosk().today())
+    if at.slug == "check":
+        found["chapters"] = chapters(desk, path, answers)
+    return found

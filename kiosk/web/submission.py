@@ -1,0 +1,70 @@
+"""From a finished draft to a case, in one transaction, however often the button is tapped."""
+
+from datetime import date
+
+from flask import redirect, url_for
+from flask.typing import ResponseReturnValue
+
+from kiosk.rules import settlement, workdays
+from kiosk.rules.answers import holds, several
+from kiosk.rules.journey import Journey, relevant
+from kiosk.rules.procedure import Deadline, Desk
+from kiosk.rules.reference import new_reference
+from kiosk.store import cases
+from kiosk.store.cases import NewCase
+from kiosk.store.visits import Visit
+from kiosk.web import visitor
+from kiosk.web.kiosk import kiosk
+
+
+def submit(desk: Desk, path: Journey, current: Visit) -> ResponseReturnValue:
+    """Hand the draft in. Anything still open sends the customer to that page instead."""
+    if path.current.slug != "check":
+        return redirect(url_for("step", slug=path.current.slug), 303)
+    house = kiosk()
+    cases.submit(
+        house.store,
+        current,
+        new_case(desk, current),
+        now=house.now(),
+        day=house.today(),
+        new_reference=new_reference,
+    )
+    return redirect(url_for("done"), 303)
+
+
+def new_case(desk: Desk, current: Visit) -> NewCase:
+    """The case of a draft: only the answers that belong to its path, with money and deeds due."""
+    today = kiosk().today()
+    answers = relevant(desk, current.answers)
+    review = workdays.review_for(desk.procedure, answers["channel"])
+    promise = workdays.promise(review, desk.carrier, today)
+    bill = settlement.settle(desk, answers, today)
+    return NewCase(
+        procedure_id=desk.procedure.id,
+        digest=desk.digest,
+        language=visitor.language(),
+        channel=answers["channel"],
+        answers=answers,
+        state="held" if settlement.holds_case(desk, answers) else "submitted",
+        money=tuple(
+            (line.what, None if line.amount is None else str(line.amount), line.stated_by,
+             line.estimate)
+            for line in bill.lines
+        ),
+        follow_ups=tuple(
+            (deed.id, deed.by, due(deed.deadline, desk, today))
+            for deed in desk.procedure.follow_ups
+            if holds(deed.when, answers)
+        ),
+        promised_by=promise.latest if promise else None,
+        consents=several(answers, "consents"),
+        msisdn=answers.get("msisdn"),
+    )  # fmt: skip
+
+
+def due(deadline: Deadline | None, desk: Desk, submitted: date) -> date | None:
+    """The day a follow-up falls due; None without a deadline, or while completion is ahead."""
+    if deadline is None or deadline.after != "submitted":
+        return None
+    return workdays.add_days(submitted, deadline.days, deadline.unit, desk.carrier)

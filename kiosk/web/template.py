@@ -1,0 +1,78 @@
+"""What every template may say: words, texts of a procedure, assets, the layout to stand in."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from functools import partial
+
+from flask import Flask, make_response, render_template, request
+from flask.typing import ResponseReturnValue
+
+from kiosk.locale import LANGUAGES, speaker
+from kiosk.paper import figures
+from kiosk.rules.procedure import Desk, Review
+from kiosk.rules.texts import choose
+from kiosk.rules.workdays import Promise
+from kiosk.web import assets
+from kiosk.web.kiosk import kiosk
+from kiosk.web.visitor import is_htmx, language, say
+
+
+def install(app: Flask) -> None:
+    """Give templates their words."""
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True
+    app.jinja_env.globals.update(asset=assets.address, languages=LANGUAGES, greet=_greet)
+
+
+def page(name: str, status: int = 200, **context: object) -> ResponseReturnValue:
+    """Render a template, whole or as a fragment, in the visitor's language."""
+    code = language()
+    body = render_template(
+        name,
+        layout="shared/part.html" if is_htmx() else "shared/whole.html",
+        say=say(),
+        lang=code,
+        tell=partial(_tell, code),
+        day=partial(_day, code),
+        money=partial(_money, code),
+        review=partial(_review, code),
+        promise=partial(_promise, code),
+        house=kiosk(),
+        path=request.path,
+        **context,
+    )
+    return make_response(body, status)
+
+
+def _greet(code: str) -> str:
+    return speaker(code)("greeting")
+
+
+def _tell(code: str, text: Mapping[str, str] | None) -> str:
+    return choose(dict(text), code) if text else ""
+
+
+def _day(code: str, on: date) -> str:
+    return figures.day(on, code)
+
+
+def _money(code: str, amount: Decimal, desk: Desk) -> str:
+    carrier = desk.carrier
+    return figures.money(amount, carrier.currency, carrier.country, carrier.currency_digits, code)
+
+
+def _review(code: str, time: Review | Promise | None) -> str:
+    """How long the carrier takes, in words; that nothing is published is also an answer."""
+    words = speaker(code)
+    if time is None:
+        return words("no-published-time")
+    if time.unit == "on_the_spot":
+        return words("review-spot")
+    same = "yes" if time.min == time.max else "no"
+    said = words("review-days", min=time.min, max=time.max, unit=time.unit, same=same)
+    return f"{said} {words('unverified')}" if getattr(time, "unverified", False) else said
+
+
+def _promise(code: str, made: Promise) -> str:
+    return speaker(code)("promise-by", day=_day(code, made.latest), how=_review(code, made))

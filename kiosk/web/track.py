@@ -1,0 +1,69 @@
+"""Tracking: a reference and four digits open the state of a case and its papers."""
+
+import hmac
+
+from flask import Flask, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from kiosk.rules import plain
+from kiosk.rules.problem import Problem
+from kiosk.rules.reference import read_reference
+from kiosk.store import attempts, cases, visits
+from kiosk.store.cases import Case
+from kiosk.web import visitor
+from kiosk.web.done import of_case
+from kiosk.web.kiosk import kiosk
+from kiosk.web.template import page
+
+
+def track() -> ResponseReturnValue:
+    """The form, or the case that was opened on this visit."""
+    current = visitor.visit()
+    if current and current.tracked:
+        case = cases.by_reference(kiosk().store, current.tracked)
+        if case is not None:
+            return page("track/case.html", **of_case(case))
+    return form()
+
+
+def form(errors: dict[str, str] | None = None, status: int = 200) -> ResponseReturnValue:
+    """Ask for reference and code; what was typed stays, the code does not."""
+    return page(
+        "track/form.html", status, errors=errors or {}, typed=request.form.get("reference", "")
+    )
+
+
+def look_up() -> ResponseReturnValue:
+    """Open a case. A wrong reference and a wrong code get the same answer, and both count."""
+    say = visitor.say()
+    reference = read_reference(request.form.get("reference", ""))
+    code = plain.tidy(request.form.get("code", ""))
+    if isinstance(reference, Problem):
+        return form({"reference": say(reference.key, **reference.args)}, 422)
+    if len(code) != 4 or not code.isascii() or not code.isdigit():
+        return form({"code": say("code-four-digits")}, 422)
+    house = kiosk()
+    if not all(attempts.allowed(house.store, key, house.now()) for key in _keys(reference)):
+        return form({"reference": say("track-slow-down")}, 429)
+    case = cases.by_reference(house.store, reference)
+    if case is None or not hmac.compare_digest(code_of(case), code):
+        for key in _keys(reference):
+            attempts.failed(house.store, key, house.now())
+        return form({"reference": say("track-not-found")}, 422)
+    visits.track(house.store, visitor.begin(), reference, house.now())
+    return redirect(url_for("track"), 303)
+
+
+def _keys(reference: str) -> tuple[str, str]:
+    return f"track:{reference}", f"track-from:{request.remote_addr}"
+
+
+def code_of(case: Case) -> str:
+    """The four digits that open a case: chosen ones, else the contact phone's last four."""
+    return case.answers.get("track_code") or case.answers.get("contact_phone", "")[-4:]
+
+
+def install(app: Flask) -> None:
+    """The routes of tracking."""
+    app.add_url_rule("/track", "track", track)
+    app.add_url_rule("/track", "look_up", look_up, methods=["POST"])

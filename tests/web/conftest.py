@@ -1,0 +1,65 @@
+"""A kiosk of its own for each test: a fresh folder, a fixed clock, the real procedures."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from kiosk import settings as knobs
+from kiosk.store.migrate import upgrade
+from kiosk.web import create_app
+from tests.web.linter import Linter
+
+NOON = datetime(2026, 11, 20, 5, 0, tzinfo=UTC)
+"""Friday, 12:00 in Bangkok."""
+
+
+class Clock:
+    """A clock that a test may move."""
+
+    def __init__(self) -> None:
+        self.at = NOON
+
+    def __call__(self) -> datetime:
+        return self.at
+
+    def move(self, **by: float) -> None:
+        """Let some time pass."""
+        self.at += timedelta(**by)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Friday noon in Bangkok, until moved."""
+    return Clock()
+
+
+@pytest.fixture
+def opened(tmp_path: Path, clock: Clock) -> Callable[..., Flask]:
+    """Open a kiosk on this test's folder; call it again for a restart."""
+
+    def open_kiosk(**environment: str) -> Flask:
+        settings = knobs.read({"KIOSK_DATA": str(tmp_path / "var"), **environment})
+        upgrade(settings.database_url)
+        app = create_app(settings, clock)
+        app.test_client_class = Linter
+        app.testing = False  # a mistake must become the calm page, as in a shop
+        return app
+
+    return open_kiosk
+
+
+@pytest.fixture
+def app(opened: Callable[..., Flask]) -> Flask:
+    """One kiosk."""
+    return opened()
+
+
+@pytest.fixture
+def client(app: Flask) -> Linter:
+    """A customer's browser without JavaScript."""
+    found = app.test_client()
+    assert isinstance(found, Linter)
+    return found
