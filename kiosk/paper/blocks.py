@@ -18,7 +18,7 @@ from kiosk.paper.measure import width
 from kiosk.paper.rows import rows_piece
 from kiosk.paper.setting import Setting
 
-SIGNED = (135.0, 45.0)
+SIGNED = (117.0, 39.0)
 """Room for a signature in points, three to one as it was drawn."""
 
 

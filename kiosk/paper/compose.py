@@ -42,10 +42,10 @@ def _head(contents: Contents, setting: Setting) -> list[Piece]:
 
 
 def _companion(contents: Contents) -> Block | None:
-    """The block that shares its strip with the seal: the QR code, else the signature."""
+    """The block that shares its strip with the seal: the signature, else the QR code."""
     if contents.seal is None:
         return None
-    for kind in (Code, Signature):
+    for kind in (Signature, Code):
         for block in contents.blocks:
             if isinstance(block, kind):
                 return block

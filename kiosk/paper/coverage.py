@@ -4,6 +4,7 @@ ReportLab is not loaded for this: the screens ask it of every name that is typed
 """
 
 import functools
+import re
 import unicodedata
 
 from kiosk.paper.fonts import ORDER, OTHERWISE, FontId, coverage
@@ -25,8 +26,9 @@ SETTABLE = (
 shaping that is not done here, even where a font has the letters."""
 
 
-BULLET = "•"
-"""Of masks: a Chinese font gives it the room of a whole character."""
+BLANK = re.compile(r"[ \t\r\n]+")
+NARROW = "•·"
+"""Masks and separators: a Chinese font gives them the room of a whole character."""
 
 
 @functools.lru_cache(maxsize=16384)
@@ -41,7 +43,7 @@ def pick(char: str, language: str) -> FontId | None:
         return None
     if code not in THAI and unicodedata.category(char)[0] in "MC":
         return None
-    order = OTHERWISE if char == BULLET else ORDER.get(language, OTHERWISE)
+    order = OTHERWISE if char in NARROW else ORDER.get(language, OTHERWISE)
     return next((f for f in order if code in coverage(f)), None)
 
 
@@ -61,7 +63,7 @@ def unprintable(text: str) -> str:
 
 
 def settable(text: str) -> str:
-    """`text` in one line, with whatever cannot be set spelt as its code point.
+    """`text` in one line, its spaces single, with whatever cannot be set spelt as its code point.
 
     The screens refuse such a character kindly; this is for what got in by another door. It is
     never dropped and never an empty box.
@@ -69,5 +71,5 @@ def settable(text: str) -> str:
     >>> settable("A\\u202eB")
     'A[U+202E]B'
     """
-    composed = unicodedata.normalize("NFC", " ".join(text.split()))
+    composed = unicodedata.normalize("NFC", BLANK.sub(" ", text).strip(" "))
     return "".join(c if pick(c, "en") else f"[U+{ord(c):04X}]" for c in composed)

@@ -18,6 +18,9 @@ from kiosk.paper.fonts import FontId, face
 from kiosk.paper.ink import Words
 from kiosk.paper.measure import BOLD, REGULAR, runs
 
+SHAPING = [int.from_bytes(tag, "big") for tag in (b"GSUB", b"GPOS", b"GDEF")]
+"""Tables that only shaping reads."""
+
 
 class ThaiFont(TTFont):  # type: ignore[misc]
     """A font whose ToUnicode map leads shaped glyphs back to their letters.
@@ -84,11 +87,14 @@ def subset(font: FontId, weight: int, chars: set[str]) -> bytes:
     whole = face(font)
     wanted = uharfbuzz.SubsetInput()
     wanted.unicode_set.update(map(ord, chars | {" "}))
+    wanted.flags = uharfbuzz.SubsetFlags.NO_HINTING
     if font == "th":
         # HarfBuzz splits SARA AM in two outside the closure of a subset, and shaping needs the
         # names by which ThaiFont finds its letters again.
         wanted.unicode_set.update(THAI)
-        wanted.flags = uharfbuzz.SubsetFlags.GLYPH_NAMES
+        wanted.flags |= uharfbuzz.SubsetFlags.GLYPH_NAMES
+    else:
+        wanted.drop_table_tag_set.update(SHAPING)
     wanted.pin_all_axes_to_default(whole)
     wanted.pin_axis_location(whole, "wght", float(weight))
     return bytes(wanted.subset(whole).blob.data)

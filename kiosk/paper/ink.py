@@ -4,8 +4,7 @@ All lengths are points (1/72 inch). x grows to the right from the left edge of t
 *downwards* from the top of the piece; a text's y is its baseline.
 """
 
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import NamedTuple
 
 INK = "#1c211f"
 GREY = "#565d59"
@@ -15,8 +14,7 @@ LINE = "#8d948f"
 MM = 72 / 25.4
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """One line of words in one size; `language` decides which font a Han character takes."""
 
     x: float
@@ -28,8 +26,7 @@ class Words:
     colour: str = INK
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A horizontal line, dotted or solid."""
 
     x: float
@@ -38,8 +35,7 @@ class Rule:
     dotted: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """An empty box to be written in."""
 
     x: float
@@ -48,8 +44,7 @@ class Frame:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Strokes:
+class Strokes(NamedTuple):
     """A hand's strokes: each a list of points, already in page lengths from (x, y)."""
 
     x: float
@@ -57,8 +52,7 @@ class Strokes:
     lines: tuple[tuple[tuple[float, float], ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Matrix:
+class Matrix(NamedTuple):
     """A QR code with `side` points of height and width, quiet zone not counted."""
 
     x: float
@@ -67,8 +61,7 @@ class Matrix:
     data: str
 
 
-@dataclass(frozen=True, slots=True)
-class Seal:
+class Seal(NamedTuple):
     """A red ring around (x, y), slightly turned, with words centred in it."""
 
     x: float
@@ -78,11 +71,9 @@ class Seal:
 
 
 Ink = Words | Rule | Frame | Strokes | Matrix | Seal
-AnyInk = TypeVar("AnyInk", Words, Rule, Frame, Strokes, Matrix, Seal)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Marks that stay together on a page, and how much height they take."""
 
     height: float
@@ -91,7 +82,7 @@ class Piece:
 
 def moved(inks: tuple[Ink, ...], x: float = 0, y: float = 0) -> tuple[Ink, ...]:
     """The same marks, elsewhere."""
-    return tuple(replace(ink, x=ink.x + x, y=ink.y + y) for ink in inks)
+    return tuple(ink._replace(x=ink.x + x, y=ink.y + y) for ink in inks)
 
 
 def stacked(pieces: list[Piece], gap: float = 0) -> Piece:

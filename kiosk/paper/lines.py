@@ -2,8 +2,8 @@
 
 Han breaks between any two characters save where kinsoku forbids it (JIS X 4051, and the same in
 W3C's requirements for Chinese text layout): no closing mark begins a line, no opening mark ends
-one. Other scripts break at spaces. What is wider than a whole line is cut between clusters, so
-that a Thai vowel never leaves its consonant.
+one. Other scripts break at spaces, but not at no-break spaces. What is wider than a whole line is
+cut between clusters, so that a Thai vowel never leaves its consonant.
 """
 
 import re
@@ -15,7 +15,7 @@ OPEN = "（「『《〈【〔“‘([{"
 CLOSE = "，。、；：！？）」』》〉】〕”’…—%‰℃·)]}"
 HAN = "\u2e80-\u303f\u3041-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 PIECE = re.compile(
-    rf"\s+|[{re.escape(OPEN)}]*(?:[{HAN}]|[^\s{HAN}/]*/|[^\s{HAN}/]+)[{re.escape(CLOSE)}]*"
+    rf" +|[{re.escape(OPEN)}]*(?:[{HAN}]|[^ {HAN}/]*/|[^ {HAN}/]+)[{re.escape(CLOSE)}]*"
 )
 CLUSTER = re.compile(r".[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]*", re.DOTALL)
 
@@ -33,19 +33,22 @@ def wrap(text: str, language: str, size: float, room: float, bold: bool = False)
     """`text` as lines no wider than `room` points; at least one line, never an empty one more."""
     lines: list[str] = []
     line, used = "", 0.0
-    for piece in _fitting(text, language, size, room, bold):
-        wide = width(piece, language, size, bold)
-        if line and used + wide > room and not piece.isspace():
-            lines.append(line.rstrip())
+    for piece, wide in _fitting(text, language, size, room, bold):
+        if line and used + wide > room and not piece.startswith(" "):
+            lines.append(line.rstrip(" "))
             line, used = "", 0.0
-        if line or not piece.isspace():
+        if line or not piece.startswith(" "):
             line, used = line + piece, used + wide
-    return [*lines, line.rstrip()]
+    return [*lines, line.rstrip(" ")]
 
 
-def _fitting(text: str, language: str, size: float, room: float, bold: bool) -> Iterator[str]:
+def _fitting(
+    text: str, language: str, size: float, room: float, bold: bool
+) -> Iterator[tuple[str, float]]:
     for piece in pieces(text):
-        if width(piece, language, size, bold) <= room:
-            yield piece
+        wide = width(piece, language, size, bold)
+        if wide <= room:
+            yield piece, wide
         else:
-            yield from CLUSTER.findall(piece)
+            for cluster in CLUSTER.findall(piece):
+                yield cluster, width(cluster, language, size, bold)

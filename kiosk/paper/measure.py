@@ -44,6 +44,5 @@ def _advance(char: str, language: str, weight: int) -> float:
     if key is None:
         raise ValueError("a character that no font sets reached the page")
     font = _font(key, weight)
-    return (
-        float(font.get_glyph_h_advance(font.get_nominal_glyph(ord(char)))) * 1000 / face(key).upem
-    )
+    units = font.get_glyph_h_advance(font.get_nominal_glyph(ord(char)))
+    return float(units * 1000 / face(key).upem)

@@ -10,7 +10,6 @@ slip-aside = ({ $text })
 slip-reference = Reference
 slip-reference-later = given when you submit
 slip-accepted = Accepted at
-slip-procedure = To be cancelled
 slip-channel = How
 slip-checks = Seen to before
 slip-holder-name = Applicant

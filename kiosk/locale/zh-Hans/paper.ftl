@@ -10,7 +10,6 @@ slip-aside = （{ $text }）
 slip-reference = 受理单号
 slip-reference-later = 提交后生成
 slip-accepted = 受理时间
-slip-procedure = 注销的卡
 slip-channel = 办理方式
 slip-checks = 事先确认
 slip-holder-name = 申请人

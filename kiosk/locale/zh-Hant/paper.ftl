@@ -10,7 +10,6 @@ slip-aside = （{ $text }）
 slip-reference = 受理單號
 slip-reference-later = 提交後產生
 slip-accepted = 受理時間
-slip-procedure = 註銷的卡
 slip-channel = 辦理方式
 slip-checks = 事先確認
 slip-holder-name = 申請人

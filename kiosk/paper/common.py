@@ -1,0 +1,95 @@
+"""What several papers say alike: the card's name, what to bring, notes, where to turn."""
+
+from kiosk.locale import speaker
+from kiosk.paper.contents import Code, Paragraphs, Said, Steps
+from kiosk.paper.pen import Pen, colon, spaced, told
+from kiosk.rules.answers import Answers, holds
+from kiosk.rules.procedure import Carrier, Channel, Material, Note
+from kiosk.rules.texts import choose
+
+
+def product(pen: Pen) -> Said:
+    """Carrier and card, as the line under the title."""
+    desk = pen.subject.desk
+    names = (desk.carrier.name, desk.procedure.name)
+    return pen.both(lambda language: " · ".join(choose(name, language) for name in names))
+
+
+def channel(pen: Pen) -> Channel | None:
+    """The channel chosen, if any."""
+    return pen.subject.desk.procedure.channel(pen.subject.answers.get("channel", ""))
+
+
+def materials(pen: Pen, answers: Answers) -> list[Material]:
+    """What must be brought or shown, for these answers; the optional last."""
+    found = [m for m in pen.subject.desk.procedure.materials if holds(m.when, answers)]
+    return sorted(found, key=lambda item: item.optional)
+
+
+def bring(pen: Pen, key: str, answers: Answers) -> list[Steps]:
+    """The materials as a list under the heading `key`; no list when there are none."""
+    items = tuple(_material(pen, item) for item in materials(pen, answers))
+    return [Steps(pen.say(key), items)] if items else []
+
+
+def _material(pen: Pen, item: Material) -> Said:
+    def words(language: str) -> str:
+        if item.detail is None:
+            return told(item.text, language, item.unverified)
+        text = told(item.text, language)
+        return colon(text, told(item.detail, language, item.unverified), language)
+
+    return pen.both(words)
+
+
+def notes(pen: Pen) -> list[Paragraphs]:
+    """The procedure's notes that belong on paper, for the customer alone: the shop knows them."""
+    about = pen.subject
+    found = [n for n in about.desk.procedure.notes if n.paper and holds(n.when, about.answers)]
+    items = tuple(_note(pen, note) for note in found)
+    return [Paragraphs(items, title=pen.say("slip-notes"), small=True)] if items else []
+
+
+def _note(pen: Pen, note: Note) -> Said:
+    language = pen.subject.language
+    text = told(note.text, language, note.unverified)
+    return Said(colon(choose(note.title, language), text, language))
+
+
+def footer(pen: Pen) -> tuple[Said, ...]:
+    """Where to turn, and by which version of which procedure this was written."""
+    procedure = pen.subject.desk.procedure
+    version = pen.say("slip-version", procedure=procedure.id, version=procedure.version)
+    return (*where_to_turn(pen), version)
+
+
+def where_to_turn(pen: Pen) -> list[Said]:
+    """The official number, or that there is none that is confirmed; and the official address."""
+    carrier = pen.subject.desk.carrier
+    link = carrier.official
+    address = pen.both(lambda language: colon(told(link.text, language), link.url, language))
+    return [pen.both(lambda language: _hotline(carrier, language)), address]
+
+
+def _hotline(carrier: Carrier, language: str) -> str:
+    say, name = speaker(language), choose(carrier.name, language)
+    line = carrier.hotline
+    if line is None:
+        return say("no-hotline", carrier=name).rstrip(":：")
+    number = say("hotline", carrier=name, number=line.number)
+    return spaced((number, say("slip-aside", text=told(line.dial, language)) if line.dial else ""),
+                  language)  # fmt: skip
+
+
+def official_code(pen: Pen) -> Code:
+    """The official page as a QR code."""
+    link = pen.subject.desk.carrier.official
+    return Code(link.url, pen.tell(link.text))
+
+
+def tracking_code(pen: Pen) -> list[Code]:
+    """The tracking page as a QR code, where customers can reach it. It names nobody."""
+    about = pen.subject
+    if about.public_url is None or about.draft:
+        return []
+    return [Code(f"{about.public_url.rstrip('/')}/track", pen.say("slip-track"))]

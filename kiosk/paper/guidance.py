@@ -1,0 +1,73 @@
+"""Guidance for what the customer does alone, on the carrier's site or by telephone.
+
+It names nobody, so that it can be taken without an identity and without a case.
+"""
+
+from kiosk.locale import speaker
+from kiosk.paper.common import bring, channel, footer, notes, official_code, product
+from kiosk.paper.contents import Block, Boxes, Code, Contents, Paragraphs, Row, Rows, Said, Steps
+from kiosk.paper.pen import Pen, spaced, told
+from kiosk.paper.receipt_rows import until
+from kiosk.paper.subject import Subject
+from kiosk.rules.procedure import Channel, Step
+
+
+def guidance(subject: Subject) -> Contents:
+    """What to do step by step, what to say, what to have ready, and where to note the answer."""
+    pen = Pen(subject)
+    chosen = channel(pen)
+    return Contents(
+        kind="guidance",
+        language=subject.language,
+        shop_language=subject.shop_language,
+        title=pen.say("slip-title-guidance"),
+        subtitle=product(pen),
+        blocks=tuple(_blocks(pen, chosen)) if chosen else (),
+        footer=footer(pen),
+        author=subject.shop_name,
+    )
+
+
+def _blocks(pen: Pen, chosen: Channel) -> list[Block]:
+    marks = [chosen.unverified and pen.say("slip-way-unverified")]
+    return [
+        Rows(tuple(_rows(pen, chosen))),
+        Paragraphs((pen.tell(chosen.explain), *(mark for mark in marks if mark))),
+        *bring(pen, "slip-have-ready", {"channel": chosen.id}),
+        Steps(pen.say("slip-do"), tuple(_step(pen, step) for step in chosen.steps)),
+        *([Paragraphs((pen.tell(chosen.say),), pen.say("what-to-say"))] if chosen.say else []),
+        *(
+            [Paragraphs((pen.tell(chosen.result),), pen.say("slip-result"))]
+            if chosen.result
+            else []
+        ),
+        *notes(pen),
+        Boxes((pen.say("slip-work-order"), pen.say("slip-called-on"))),
+        _code(pen, chosen),
+    ]
+
+
+def _rows(pen: Pen, chosen: Channel) -> list[Row]:
+    promised = pen.subject.promise
+    rows = [pen.row("channel", pen.say(f"channel--{chosen.id}"))]
+    if chosen.hours:
+        rows.append(pen.row("hours", pen.tell(chosen.hours)))
+    if promised is None:
+        return [*rows, pen.row("promise", pen.say("no-published-time"))]
+    return [*rows, pen.row("promise", pen.both(lambda language: until(promised, language)))]
+
+
+def _step(pen: Pen, step: Step) -> Said:
+    def words(language: str) -> str:
+        say = speaker(language)
+        login = say("step-login") if step.login else ""
+        return spaced((told(step.text, language, step.unverified), login), language)
+
+    return pen.both(words)
+
+
+def _code(pen: Pen, chosen: Channel) -> Code:
+    """The page of the first step that has one, else the carrier's official page."""
+    links = [step.link for step in chosen.steps if step.link]
+    official = official_code(pen)
+    return Code(links[0], official.label) if links else official

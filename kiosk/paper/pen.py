@@ -1,0 +1,75 @@
+"""Writing in two languages at once: the customer's, and the shop's beneath."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from kiosk.locale import speaker
+from kiosk.paper.contents import Row, Said
+from kiosk.paper.figures import listed, locale
+from kiosk.paper.subject import Subject
+from kiosk.paper.values import shown
+from kiosk.rules.procedure import Text
+from kiosk.rules.texts import choose, spoken
+
+
+@dataclass(frozen=True)
+class Pen:
+    """Makes every `Said` of one paper."""
+
+    subject: Subject
+
+    def both(self, words: Callable[[str], str]) -> Said:
+        """The same words in both languages; nothing beneath where they are the same."""
+        text = words(self.subject.language)
+        if self.subject.shop_language == self.subject.language:
+            return Said(text)
+        under = words(self.subject.shop_language)
+        return Said(text, "" if under == text else under)
+
+    def say(self, key: str, **arguments: object) -> Said:
+        """A message of `kiosk/locale`."""
+        return self.both(lambda language: speaker(language)(key, **arguments))
+
+    def tell(self, text: Text, unverified: bool = False) -> Said:
+        """A text of a procedure, marked when nobody has confirmed it."""
+        return self.both(lambda language: told(text, language, unverified))
+
+    def all(self, texts: Iterable[Text]) -> Said:
+        """Several texts as one list."""
+        kept = list(texts)
+        return self.both(lambda language: listed((told(t, language) for t in kept), language))
+
+    def shown(self, name: str) -> Said:
+        """An answer in words, masked where it must be."""
+        about = self.subject
+        return self.both(lambda language: shown(about.desk, name, about.answers, language))
+
+    def row(self, name: str, value: Said | None = None, *, strong: bool = False) -> Row:
+        """The row of a question or fact, by the message `slip-<name>`; empty without words."""
+        words = self.shown(name) if value is None else value
+        label = self.say(f"slip-{name.replace('_', '-')}")
+        return Row(name, label, words, strong=strong, empty=not words.text)
+
+
+def told(text: Text, language: str, unverified: bool = False) -> str:
+    """A procedure's text in `language`, or in another and then saying in which."""
+    words = choose(text, language)
+    remarks = []
+    if (other := spoken(text, language)) != language:
+        name = locale(language).languages.get(other.partition("-")[0], other)
+        remarks.append(speaker(language)("slip-fallback", language=name))
+    if unverified:
+        remarks.append(speaker(language)("unverified"))
+    return spaced((words, *remarks), language)
+
+
+def spaced(words: Iterable[str], language: str) -> str:
+    """Words side by side: with a space where the language has any."""
+    return ("" if language.startswith("zh") else " ").join(word for word in words if word)
+
+
+def colon(head: str, rest: str, language: str) -> str:
+    """`head: rest`, as the language writes a colon; none after a question."""
+    if head.endswith(("?", "？")):
+        return spaced((head, rest), language)
+    return f"{head}{'：' if language.startswith('zh') else ': '}{rest}"

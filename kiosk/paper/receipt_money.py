@@ -1,0 +1,62 @@
+"""The money lines of the receipt: amounts alone on the right, who states them with the label."""
+
+from decimal import Decimal
+
+from kiosk.locale import speaker
+from kiosk.paper.contents import Row, Said
+from kiosk.paper.figures import money
+from kiosk.paper.pen import Pen
+from kiosk.rules.settlement import Bill, MoneyLine
+
+
+def money_rows(pen: Pen) -> list[Row]:
+    """Every line of the bill, what they come to, and the way the balance goes back."""
+    about = pen.subject
+    rows: list[Row] = []
+    if about.bill and about.bill.lines:
+        rows = [_line(pen, line) for line in about.bill.lines] + [_net(pen, about.bill)]
+    way = pen.row("settlement", _refund(pen))
+    return [*rows, way] if way.value.text or about.draft else rows
+
+
+def amount(pen: Pen, value: Decimal) -> Said:
+    """An amount in the carrier's currency."""
+    carrier = pen.subject.desk.carrier
+    digits = carrier.currency_digits
+    return pen.both(
+        lambda language: money(value, carrier.currency, carrier.country, digits, language)
+    )
+
+
+def _line(pen: Pen, line: MoneyLine) -> Row:
+    basis = "estimate" if line.estimate else line.stated_by
+
+    def words(language: str) -> str:
+        say = speaker(language)
+        return say("slip-money", what=say(f"slip-{line.what}"), basis=say(f"slip-by-{basis}"))
+
+    if line.amount is None:
+        empty = pen.subject.draft
+        return Row(line.what, pen.say(f"slip-{line.what}"),
+                   Said("") if empty else pen.say("slip-not-known"), empty=empty)  # fmt: skip
+    return Row(line.what, pen.both(words), amount(pen, line.sign * line.amount))
+
+
+def _net(pen: Pen, bill: Bill) -> Row:
+    if bill.net is None:
+        value = Said("") if pen.subject.draft else pen.say("slip-net-unknown")
+        return Row("net", pen.say("slip-net"), value, strong=True, empty=pen.subject.draft)
+    key = "slip-net-back" if bill.net > 0 else "slip-net-owed" if bill.net < 0 else "slip-net"
+    return Row("net", pen.say(key), amount(pen, abs(bill.net)), strong=True)
+
+
+def _refund(pen: Pen) -> Said:
+    """The way, and where to: bank and masked account, or masked number. The name is the payee's."""
+    way = pen.shown("settlement")
+    where = {
+        "refund_bank": ("bank_name", "bank_account", "payee_name"),
+        "refund_cash": ("payee_name",),
+        "transfer": ("transfer_to",),
+    }.get(pen.subject.answers.get("settlement", ""), ())
+    parts = [part for name in where if (part := pen.shown(name).text)]
+    return Said(" · ".join((way.text, *parts)), way.under)

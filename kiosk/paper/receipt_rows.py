@@ -1,0 +1,148 @@
+"""The rows of the receipt, in their order; on the live paper they fill in one by one."""
+
+from kiosk.locale import speaker
+from kiosk.paper.common import channel
+from kiosk.paper.contents import Row, Rows, Said
+from kiosk.paper.figures import NBSP, day, moment
+from kiosk.paper.pen import Pen, colon, spaced
+from kiosk.paper.receipt_money import money_rows
+from kiosk.rules.pages import asked, checks
+from kiosk.rules.reference import group
+from kiosk.rules.workdays import Promise, review_for
+
+REMARKS_SHOWN = 200
+NOTHING = Said("")
+
+
+def receipt_rows(pen: Pen) -> list[Rows]:
+    """All groups of rows; a group with no row is left out."""
+    groups = (
+        _request(pen),
+        _person(pen),
+        _card(pen),
+        [*money_rows(pen), *_filled(pen, "reason")],
+        [*_remarks(pen), *_filled(pen, "departs_on"), *_outlook(pen)],
+    )
+    return [Rows(tuple(rows)) for rows in groups if rows]
+
+
+def _request(pen: Pen) -> list[Row]:
+    about = pen.subject
+    if about.reference is None:
+        words = pen.say("slip-reference-later")
+        rows = [Row("reference", pen.say("slip-reference"), words, empty=True)]
+    else:
+        rows = [pen.row("reference", Said(group(about.reference)), strong=True)]
+    if about.accepted_at:
+        rows.append(pen.row("accepted", Said(f"{about.shop_name} · {moment(about.accepted_at)}")))
+    return [*rows, _how(pen), *_checks(pen)]
+
+
+def _how(pen: Pen) -> Row:
+    chosen = channel(pen)
+    if chosen is None:
+        return pen.row("channel", NOTHING)
+    here = chosen.here
+
+    def words(language: str) -> str:
+        way = speaker(language)(f"channel--{chosen.id}")
+        return colon(way, speaker(language)(f"here--{here}"), language) if here else way
+
+    return pen.row("channel", pen.both(words))
+
+
+def _checks(pen: Pen) -> list[Row]:
+    """How many checks stand at what; those still open are named among the things to do."""
+    about = pen.subject
+    found = checks(about.desk.procedure, about.answers)
+    if not found:
+        return []
+    said = [about.answers.get(f"check_{check.id}", "") for check in found]
+    counts = [
+        (c, said.count(c)) for c in ("done", "not_applicable", "later", "cannot") if c in said
+    ]
+
+    def words(language: str) -> str:
+        say = speaker(language)
+        return " · ".join(
+            f"{say('check--' + choice.replace('_', '-'))}{NBSP}{count}" for choice, count in counts
+        )
+
+    return [pen.row("checks", pen.both(words))]
+
+
+def _person(pen: Pen) -> list[Row]:
+    rows = [pen.row("holder_name"), _document(pen, "id")]
+    if pen.subject.answers.get("acting_as") == "representative":
+        rows += [pen.row("rep_name"), _document(pen, "rep_id")]
+    return rows
+
+
+def _document(pen: Pen, whose: str) -> Row:
+    kind, number = pen.shown(f"{whose}_type"), pen.shown(f"{whose}_number").text
+    under = f"{kind.under} {number}" if kind.under else ""
+    return pen.row(f"{whose}_number", Said(f"{kind.text} {number}".strip(), under.strip()))
+
+
+def _card(pen: Pen) -> list[Row]:
+    """Numbers of the card. After submission only those given; before, those that will be asked."""
+    about = pen.subject
+    names = [n for n in ("msisdn", "iccid", "eid", "account_ref")
+             if asked(about.desk.procedure, n, about.answers)]  # fmt: skip
+    kept = [n for n in names if about.answers.get(n) or (about.draft and n != "account_ref")]
+    return [
+        *(pen.row(name) for name in kept),
+        *_filled(pen, "card_state"),
+        *_filled(pen, "plan_type"),
+        *_filled(pen, "bundle"),
+    ]
+
+
+def _filled(pen: Pen, name: str) -> list[Row]:
+    return [pen.row(name)] if pen.subject.answers.get(name) else []
+
+
+def _remarks(pen: Pen) -> list[Row]:
+    remarks = " ".join(pen.subject.answers.get("remarks", "").split())
+    if not remarks:
+        return []
+    cut = len(remarks) > REMARKS_SHOWN
+    return [pen.row("remarks", Said(remarks[:REMARKS_SHOWN] + "…" if cut else remarks))]
+
+
+def _outlook(pen: Pen) -> list[Row]:
+    """How we reach them, until when, and their place in the queue."""
+    about = pen.subject
+    ways = [pen.shown(name).text for name in ("contact_phone", "contact_email")]
+    rows = [pen.row("contact", Said(" · ".join(way for way in ways if way)))]
+    rows.append(_promise(pen))
+    if about.queue_number:
+        rows.append(pen.row("queue", Said(about.queue_number), strong=True))
+    return rows
+
+
+def _promise(pen: Pen) -> Row:
+    about = pen.subject
+    if about.draft and channel(pen) is None:
+        return pen.row("promise", NOTHING)
+    promised = about.promise
+    if promised is None:
+        return pen.row("promise", pen.say("no-published-time"))
+    review = review_for(about.desk.procedure, about.answers.get("channel", ""))
+    doubtful = review is not None and review.unverified
+
+    def words(language: str) -> str:
+        mark = speaker(language)("unverified") if doubtful else ""
+        return spaced((until(promised, language), mark), language)
+
+    return pen.row("promise", pen.both(words), strong=True)
+
+
+def until(promised: Promise, language: str) -> str:
+    """The dates of a promise."""
+    if promised.unit == "on_the_spot":
+        return speaker(language)("review-spot")
+    latest = day(promised.latest, language)
+    if promised.earliest == promised.latest:
+        return latest
+    return f"{day(promised.earliest, language)} – {latest}"

@@ -1,0 +1,33 @@
+"""The queue ticket: the number to listen for, and what to have in hand at the window."""
+
+from kiosk.paper.common import bring, product
+from kiosk.paper.contents import Contents, Number, Paragraphs, Rows, Said
+from kiosk.paper.figures import moment
+from kiosk.paper.pen import Pen
+from kiosk.paper.subject import Subject
+from kiosk.rules.reference import group
+
+
+def ticket(subject: Subject) -> Contents:
+    """Names nobody: it lies about on tables."""
+    pen = Pen(subject)
+    at = subject.accepted_at
+    rows = [
+        *([pen.row("reference", Said(group(subject.reference)))] if subject.reference else []),
+        *([pen.row("accepted", Said(moment(at)))] if at else []),
+    ]
+    return Contents(
+        kind="ticket",
+        language=subject.language,
+        shop_language=subject.shop_language,
+        title=pen.say("slip-title-ticket"),
+        subtitle=product(pen),
+        blocks=(
+            Number(pen.say("slip-queue"), subject.queue_number or "–"),
+            *([Rows(tuple(rows))] if rows else []),
+            *bring(pen, "slip-bring", subject.answers),
+            Paragraphs((pen.say("slip-wait"),), small=True),
+        ),
+        footer=(Said(subject.shop_name),),
+        author=subject.shop_name,
+    )

@@ -1,0 +1,88 @@
+"""One answer in words, masked where it must be: for papers and for the check-your-answers page."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+from kiosk.locale import speaker
+from kiosk.paper.figures import country, day, listed, money
+from kiosk.rules import mask
+from kiosk.rules.answers import Answers, several
+from kiosk.rules.procedure import Desk
+
+CHOICES = {
+    "channel": "channel",
+    "acting_as": "acting-as",
+    "id_type": "id-type",
+    "rep_id_type": "id-type",
+    "card_state": "card-state",
+    "plan_type": "plan-type",
+    "bundle": "bundle",
+    "reason": "reason",
+    "settlement": "settlement",
+    "consents": "consents",
+}
+"""Question -> the group of messages that names its choices: `card-state--in-hand`."""
+
+MASKS: dict[str, Callable[[str], str]] = {
+    "id_number": mask.mask_id,
+    "rep_id_number": mask.mask_id,
+    "msisdn": mask.mask_phone,
+    "transfer_to": mask.mask_phone,
+    "contact_phone": mask.mask_contact,
+    "iccid": mask.mask_card,
+    "eid": mask.mask_card,
+    "account_ref": mask.mask_account,
+    "bank_account": mask.mask_account,
+    "track_code": lambda value: mask.BULLET * len(value),
+    "contact_email": lambda value: mask_email(value),
+}
+DATES = frozenset({"id_expires", "rep_id_expires", "contract_ends", "departs_on"})
+MONEY = frozenset({"balance", "arrears", "deposit", "monthly_fee"})
+
+
+def shown(desk: Desk, name: str, answers: Answers, language: str) -> str:
+    """The answer to `name` as a person may see it; "" when not given.
+
+    Numbers that identify someone are masked. Free text comes as it is: whoever sets it, as HTML
+    or on paper, sets it as text.
+    """
+    value = answers.get(name, "")
+    if not value:
+        return ""
+    if name in MASKS:
+        return brief(MASKS[name](value))
+    if name in DATES:
+        return day(date.fromisoformat(value), language)
+    if name in MONEY:
+        carrier = desk.carrier
+        digits = carrier.currency_digits
+        return money(Decimal(value), carrier.currency, carrier.country, digits, language)
+    if name == "id_country":
+        return country(value, language)
+    group = "check" if name.startswith("check_") else CHOICES.get(name)
+    if group:
+        say = speaker(language)
+        named = (say(f"{group}--{choice.replace('_', '-')}") for choice in several(answers, name))
+        return listed(named, language)
+    return value
+
+
+def brief(masked: str) -> str:
+    """A mask that does not tell how much it hides, and fits on a line.
+
+    >>> brief("•••••••••••••••2348")
+    '••••2348'
+    """
+    return re.sub(f"{mask.BULLET}{{5,}}", mask.BULLET * 4, masked)
+
+
+def mask_email(address: str) -> str:
+    """The first letter and the domain: enough to see which mailbox to look in.
+
+    >>> mask_email("li.ming@example.com")
+    'l••••@example.com'
+    """
+    name, _, domain = address.rpartition("@")
+    return f"{name[:1]}{mask.BULLET * 4}@{domain}"
