@@ -14,7 +14,7 @@ def call() -> ResponseReturnValue:
     """Note the call and say what happens; the way back leads to the same screen."""
     house = kiosk()
     back = local(request.form.get("next", "/"))
-    calls.ask(house.store, visitor.visit(), house.settings.station, back, house.now())
+    calls.ask(house.store, house.settings.station, back, house.now())
     current = visitor.visit()
     desk = house.desks.get(current.answers.get("procedure", "")) if current else None
     return page("customer/person.html", back=back, desk=desk)

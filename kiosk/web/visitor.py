@@ -55,6 +55,7 @@ def begin() -> Visit:
     if found is None:
         session["token"] = secrets.token_urlsafe(32)
         house = kiosk()
+        visits.sweep(house.store, house.now(), house.settings.idle_seconds)
         found = visits.begin(house.store, session["token"], language(), house.now())
         g.visit = found
     return found

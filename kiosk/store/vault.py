@@ -1,0 +1,57 @@
+"""Encryption of what is personal: AES-256-GCM, one ciphertext bound to one place in the database.
+
+A sealed value is `key id, 0x00, nonce (12 bytes), ciphertext and tag`. The additional data names
+table, column, row and key, so that a value moved to another row does not open (ASVS 11.3).
+"""
+
+import hashlib
+import hmac
+import secrets
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from kiosk.keys import Keyring
+
+NONCE_BYTES = 12
+
+
+class VaultError(Exception):
+    """A sealed value does not open here: wrong key, wrong place, or changed bytes."""
+
+
+class Vault:
+    """Seals and opens with a keyring; every key it holds opens, the current one seals."""
+
+    def __init__(self, keyring: Keyring) -> None:
+        self._ciphers = {name: AESGCM(key) for name, key in keyring.data.items()}
+        self._current = keyring.current
+        self._lookup = keyring.lookup
+
+    def seal(self, table: str, column: str, row: str, plain: bytes) -> bytes:
+        """`plain` for this one place; `row` is the row's own steady key."""
+        nonce = secrets.token_bytes(NONCE_BYTES)
+        bound = _bound(table, column, row, self._current)
+        body = self._ciphers[self._current].encrypt(nonce, plain, bound)
+        return self._current.encode() + b"\0" + nonce + body
+
+    def open(self, table: str, column: str, row: str, sealed: bytes) -> bytes:
+        """What was sealed for this place. Raises VaultError when it was not sealed for it."""
+        name, _, rest = sealed.partition(b"\0")
+        key = name.decode("ascii", "replace")
+        cipher = self._ciphers.get(key)
+        if cipher is None:
+            raise VaultError(f"{table}.{column} was sealed with a key this keyring lacks")
+        try:
+            bound = _bound(table, column, row, key)
+            return cipher.decrypt(rest[:NONCE_BYTES], rest[NONCE_BYTES:], bound)
+        except InvalidTag as error:
+            raise VaultError(f"{table}.{column} does not open in its place") from error
+
+    def lookup(self, kind: str, value: str) -> bytes:
+        """A keyed hash by which a value can be found again without being stored."""
+        return hmac.digest(self._lookup, f"{kind}\0{value}".encode(), hashlib.sha256)
+
+
+def _bound(table: str, column: str, row: str, key: str) -> bytes:
+    return "\0".join((table, column, row, key)).encode()

@@ -1,0 +1,129 @@
+"""Visits: one person at one tablet, with at most one draft. Gone when they finish or stay away.
+
+Only the SHA-256 of the cookie's token is stored; the answers are sealed.
+"""
+
+import hashlib
+import json
+import uuid
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import bindparam, delete, insert, select, update
+
+from kiosk.store.database import Store
+from kiosk.store.tables import visits
+from kiosk.store.times import moment, ticks
+
+
+@dataclass(frozen=True)
+class Visit:
+    """`draft_id` is the idempotency key of the case it may become; `reference` the case it became;
+    `tracked` a case that reference and code have opened."""
+
+    token_hash: bytes
+    language: str
+    draft_id: str
+    answers: dict[str, str]
+    reference: str | None
+    tracked: str | None
+    created_at: datetime
+    seen_at: datetime
+
+
+_FIND = select(visits).where(visits.c.token_hash == bindparam("token"))
+_SAVE = (
+    update(visits)
+    .where(visits.c.token_hash == bindparam("token"))
+    .values(answers=bindparam("sealed"), seen_at=bindparam("now"))
+)
+
+
+def begin(store: Store, token: str, language: str, now: datetime) -> Visit:
+    """A new visit under `token`."""
+    started = Visit(_hash(token), language, uuid.uuid4().hex, {}, None, None, now, now)
+    with store.write() as connection:
+        connection.execute(
+            insert(visits).values(
+                token_hash=started.token_hash,
+                shop=store.shop,
+                language=language,
+                draft_id=started.draft_id,
+                created_at=ticks(now),
+                seen_at=ticks(now),
+            )
+        )
+    return started
+
+
+def find(store: Store, token: str, now: datetime, idle_seconds: int) -> Visit | None:
+    """The visit of this token; None when there is none, or it was left alone too long."""
+    with store.read() as connection:
+        row = connection.execute(_FIND, {"token": _hash(token)}).first()
+    if row is None or now - moment(row.seen_at) > timedelta(seconds=idle_seconds):
+        return None
+    return Visit(
+        token_hash=row.token_hash,
+        language=row.language,
+        draft_id=row.draft_id,
+        answers=_open(store, row),
+        reference=row.reference,
+        tracked=row.tracked,
+        created_at=moment(row.created_at),
+        seen_at=moment(row.seen_at),
+    )
+
+
+def save(store: Store, visit: Visit, answers: dict[str, str], now: datetime) -> Visit:
+    """The visit with these answers, kept durably."""
+    plain = json.dumps(answers, ensure_ascii=False).encode()
+    sealed = store.vault.seal("visits", "answers", visit.draft_id, plain)
+    with store.write() as connection:
+        connection.execute(_SAVE, {"token": visit.token_hash, "sealed": sealed, "now": ticks(now)})
+    return replace(visit, answers=answers, seen_at=now)
+
+
+def fresh_draft(store: Store, visit: Visit, now: datetime) -> Visit:
+    """The same visit with a new, empty draft: for another card after a submission."""
+    started = replace(visit, draft_id=uuid.uuid4().hex, answers={}, reference=None, seen_at=now)
+    _change(store, visit, draft_id=started.draft_id, answers=None, reference=None,
+            seen_at=ticks(now))  # fmt: skip
+    return started
+
+
+def track(store: Store, visit: Visit, reference: str | None, now: datetime) -> None:
+    """Remember which case this visit may look at."""
+    _change(store, visit, tracked=reference, seen_at=ticks(now))
+
+
+def end(store: Store, visit: Visit) -> None:
+    """Forget the visit and its draft."""
+    with store.write() as connection:
+        connection.execute(delete(visits).where(visits.c.token_hash == visit.token_hash))
+
+
+def sweep(store: Store, now: datetime, idle_seconds: int) -> int:
+    """Forget all visits that were left alone too long; how many."""
+    oldest = ticks(now - timedelta(seconds=idle_seconds))
+    with store.write() as connection:
+        return connection.execute(delete(visits).where(visits.c.seen_at < oldest)).rowcount
+
+
+def _change(store: Store, visit: Visit, **values: Any) -> None:
+    with store.write() as connection:
+        connection.execute(
+            update(visits).where(visits.c.token_hash == visit.token_hash).values(**values)
+        )
+
+
+def _open(store: Store, row: Any) -> dict[str, str]:
+    if row.answers is None:
+        return {}
+    plain = store.vault.open("visits", "answers", row.draft_id, row.answers)
+    answers: dict[str, str] = json.loads(plain)
+    return answers
+
+
+def _hash(token: str) -> bytes:
+    return hashlib.sha256(token.encode()).digest()
