@@ -13,7 +13,8 @@ def faults(text: str, layout: Layout) -> Iterator[Problem]:
     """Every fault of a zone of the right length and alphabet, worst first.
 
     Keys: `mrz-wants-letter`, `mrz-wants-digit` (line, position); `mrz-check-number`, `-birth`,
-    `-expiry`, `-personal`, `-composite` (line, first and last position of what to look at).
+    `-expiry`, `-personal`, `-composite` (line, first and last position of the
+    field with its check digit).
     """
     for index in layout.letters():
         if text[index] not in _LETTERS:

@@ -113,14 +113,16 @@ def read_remarks(raw: str, longest: int) -> str | Problem:
     """
     text = unicodedata.normalize("NFC", raw.replace("\r\n", "\n").replace("\r", "\n").strip())
     text = text.replace("\t", " ")
-    return _seen(re.sub("\n{3,}", "\n\n", text), longest)
+    text = re.sub("\n{3,}", "\n\n", text)
+    found = _seen(text.replace("\n", " "), longest)
+    return found if isinstance(found, Problem) else text
 
 
 def _seen(text: str, longest: int) -> str | Problem:
     if len(text) > longest:
         return Problem("text-too-long", {"longest": longest, "count": len(text)})
     for position, character in enumerate(text, start=1):
-        if unicodedata.category(character) in _UNSEEN and character != "\n":
+        if unicodedata.category(character) in _UNSEEN:
             code = f"U+{ord(character):04X}"
             return Problem("text-hidden-character", {"position": position, "code": code})
     return text

@@ -21,14 +21,14 @@ phone-short =
 phone-long = The number is too long: it has { $count } digits. A mobile number looks like { $example }.
 phone-not-valid =
     { $count ->
-        [one] This is no mobile number: it has one digit. A mobile number looks like { $example }. Check every digit.
-       *[other] No mobile number is like this ({ $count } digits). A mobile number looks like { $example }. Check every digit.
+        [one] This does not look like a mobile number: it has one digit. A mobile number looks like { $example }. Check every digit.
+       *[other] This does not look like a mobile number ({ $count } digits). A mobile number looks like { $example }. Check every digit.
     }
 phone-read-as-china = We read this as a number of the Chinese mainland: { $number }. If that is wrong, begin with + and the country code.
 msisdn-country = The card's number begins with { $code }; this one begins with { $found }. Give the number of the card to be cancelled.
 msisdn-not-mobile = This is not a mobile number. Give the number of the card, for example { $example }.
 msisdn-prefix = Numbers that begin with { $prefix } first came from another carrier. A number may have moved: if it is right, go on.
-contact-not-valid = Nobody can be reached at this number. Type one of this country, for example { $example }, or begin with + and the country code.
+contact-not-valid = This does not look like a phone number that works. Type one of this country, for example { $example }, or begin with + and the country code.
 contact-same-number = This is the number being cancelled: it will not ring any more. Give another one.
 transfer-differs = The two numbers are not the same. Type the number again in both places.
 transfer-same-number = This is the number being cancelled. The balance must go to another one.

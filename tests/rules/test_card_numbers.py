@@ -1,0 +1,132 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.rules.card import read_eid, read_email, read_iccid
+from kiosk.rules.problem import Checked, Problem
+
+DIGITS = "0123456789"
+
+
+def with_luhn(body: str) -> str:
+    """ISO/IEC 7812-1 annex B, written out: every second digit from the right is doubled."""
+    total = 0
+    for place, digit in enumerate(reversed(body)):
+        doubled = int(digit) * (2 if place % 2 == 0 else 1)
+        total += doubled // 10 + doubled % 10
+    return body + str(-total % 10)
+
+
+def with_97(body: str) -> str:
+    """GSMA SGP.02: thirty digits, then 98 minus what they leave (two zeros behind) modulo 97."""
+    return f"{body}{98 - int(body) * 100 % 97:02d}"
+
+
+BODY18 = st.text(alphabet=DIGITS, min_size=14, max_size=14).map(lambda rest: "8966" + rest)
+BODY30 = st.text(alphabet=DIGITS, min_size=30, max_size=30)
+
+
+def moved(number: str, place: int, step: int) -> str:
+    return number[:place] + str((int(number[place]) + step) % 10) + number[place + 1 :]
+
+
+@given(BODY18, st.sampled_from(DIGITS))
+def test_a_right_iccid_is_taken_with_and_without_a_filler(body: str, filler: str) -> None:
+    number = with_luhn(body)
+    assert read_iccid(number, prefix="8966") == Checked(number)
+    assert read_iccid(number + "F", prefix="8966") == Checked(number)
+    assert read_iccid(number + filler, prefix="8966") == Checked(number + filler)
+    twenty = with_luhn(body + filler)
+    assert read_iccid(twenty, prefix="8966") == Checked(twenty)
+
+
+@given(BODY18, st.integers(0, 18), st.integers(1, 9))
+def test_any_changed_digit_of_19_is_refused(body: str, place: int, step: int) -> None:
+    found = read_iccid(moved(with_luhn(body), place, step), prefix="8966")
+    assert isinstance(found, Problem)
+    assert found.key == "iccid-check"
+
+
+@given(BODY18, st.integers(1, 9))
+def test_the_message_names_the_right_last_digit(body: str, step: int) -> None:
+    right = with_luhn(body)
+    wrong = moved(right, 18, step)
+    expected = {"found": wrong[-1], "last": right[-1]}
+    assert read_iccid(wrong, prefix="8966") == Problem("iccid-check", expected)
+
+
+@pytest.mark.parametrize(
+    "raw", ["8965 8808 1210 0011 146", "]C08965880812100011146", "ICCID: 8965880812100011146\r"]
+)
+def test_what_scanners_and_labels_add_is_forgiven(raw: str) -> None:
+    assert read_iccid(raw, prefix="8965") == Checked("8965880812100011146")
+
+
+def test_a_card_of_another_country_is_remarked_on() -> None:
+    remark = Problem("iccid-country", {"prefix": "8966", "found": "8965"})
+    assert read_iccid("8965880812100011146", prefix="8966") == Checked(
+        "8965880812100011146", (remark,)
+    )
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("8965880812100", Problem("iccid-length", {"count": 13})),
+        ("896588081210001114611", Problem("iccid-length", {"count": 21})),
+        ("89658808x2100011146", Problem("digits-only", {"position": 9})),
+        ("896588O812IOOO11146", Problem("digits-only", {"position": 7}, "8965880812100011146")),
+    ],
+)
+def test_a_wrong_iccid_says_what_is_wrong(raw: str, expected: Problem) -> None:
+    assert read_iccid(raw, prefix="8965") == expected
+
+
+@given(BODY30)
+def test_a_right_eid_is_taken_in_groups(body: str) -> None:
+    number = with_97(body)
+    grouped = " ".join(number[i : i + 4] for i in range(0, 32, 4))
+    assert read_eid(grouped) == Checked(number)
+
+
+@given(BODY30, st.integers(0, 31), st.integers(1, 9))
+def test_any_changed_digit_of_an_eid_is_refused(body: str, place: int, step: int) -> None:
+    assert read_eid(moved(with_97(body), place, step)) == Problem("eid-check")
+
+
+def test_a_short_eid_says_how_many_digits_are_there() -> None:
+    assert read_eid("8900 1012") == Problem("eid-length", {"count": 8})
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["a@b.co", "first.last+tag@example.org", "x_y@sub.example.co.th", "o'neil@example.org"],
+)
+def test_common_addresses_are_taken(address: str) -> None:
+    assert read_email(f" {address} ") == Checked(address)
+
+
+@pytest.mark.parametrize(
+    ("raw", "key"),
+    [
+        ("", "email-no-at"),
+        ("name.example.org", "email-no-at"),
+        ("@example.org", "email-form"),
+        ("a@b", "email-form"),
+        ("a..b@example.org", "email-form"),
+        (".a@example.org", "email-form"),
+        ("a@@example.org", "email-form"),
+        ("a@example..org", "email-form"),
+        ("a@-example.org", "email-form"),
+        ("a@example.org\nBcc: b@example.org", "email-form"),
+        ("a\x00@example.org", "email-form"),
+        ("名字@example.org", "email-form"),
+        ("<a@example.org>", "email-form"),
+        ("a" * 65 + "@example.org", "email-long"),
+        ("a@" + "b." * 130 + "org", "email-long"),
+    ],
+)
+def test_other_addresses_are_refused(raw: str, key: str) -> None:
+    found = read_email(raw)
+    assert isinstance(found, Problem)
+    assert found.key == key

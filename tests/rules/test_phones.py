@@ -1,0 +1,130 @@
+import phonenumbers
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.rules.card import read_contact_phone, read_msisdn, read_transfer_to
+from kiosk.rules.problem import Checked, Problem
+
+THAI = st.from_regex(r"8[0-9]{8}", fullmatch=True)
+
+
+@given(THAI)
+def test_a_mobile_number_is_one_value_in_every_form(national: str) -> None:
+    expected = Checked(f"+66{national}")
+    forms = (
+        f"0{national}",
+        f"0{national[:2]}-{national[2:5]}-{national[5:]}",
+        f"+66 {national}",
+        f"0066{national}",
+        f"66{national}",
+        f"(0){national}",
+    )
+    assert all(read_msisdn(form, country="TH") == expected for form in forms)
+
+
+@pytest.mark.parametrize(
+    ("raw", "country", "e164"),
+    [
+        ("0917 123 4567", "PH", "+639171234567"),
+        ("0831-2345-678", "ID", "+628312345678"),
+        ("131 2345 6789", "CN", "+8613123456789"),
+    ],
+)
+def test_each_country_has_its_own_numbers(raw: str, country: str, e164: str) -> None:
+    assert read_msisdn(raw, country=country) == Checked(e164)
+
+
+@pytest.mark.parametrize(
+    ("raw", "key"),
+    [
+        ("+86 131 2345 6789", "msisdn-country"),
+        ("02 123 4567", "msisdn-not-mobile"),
+        ("081 234 567", "phone-not-valid"),
+        ("08", "phone-short"),
+        ("0812345678901234", "phone-long"),
+        ("1" * 10_000, "phone-not-valid"),
+        ("+", "phone-not-valid"),
+        ("1800FLOWERS", "phone-characters"),
+        ("081234567٨;ext=9", "phone-characters"),
+        ("0812+345678", "phone-characters"),
+    ],
+)
+def test_a_number_that_is_no_mobile_number_of_the_country_is_refused(raw: str, key: str) -> None:
+    found = read_msisdn(raw, country="TH")
+    assert isinstance(found, Problem)
+    assert found.key == key
+
+
+def test_the_place_of_a_strange_character_is_said() -> None:
+    assert read_msisdn("+6681x", country="TH") == Problem("phone-characters", {"position": 6})
+
+
+def test_another_carriers_prefix_is_remarked_on_and_taken() -> None:
+    prefixes = ("0831", "0832", "0833", "0838")
+    assert read_msisdn("083123456789", country="ID", prefixes=prefixes) == Checked("+6283123456789")
+    remark = Problem("msisdn-prefix", {"prefix": "0812"})
+    assert read_msisdn("0812345678", country="ID", prefixes=prefixes) == Checked(
+        "+62812345678", (remark,)
+    )
+
+
+MOBILE = phonenumbers.PhoneNumberType.MOBILE
+
+
+@given(st.sampled_from(sorted(phonenumbers.SUPPORTED_REGIONS)))
+def test_a_contact_phone_of_any_country_is_taken(region: str) -> None:
+    example = phonenumbers.example_number_for_type(region, MOBILE)
+    if example is None:
+        return
+    e164 = phonenumbers.format_number(example, phonenumbers.PhoneNumberFormat.E164)
+    for raw in (e164, f"00{e164[1:]}"):
+        assert read_contact_phone(raw, country="TH", msisdn=None) == Checked(e164)
+
+
+@pytest.mark.parametrize("country", ["TH", "PH", "ID"])
+@pytest.mark.parametrize("raw", ["138 1234 5678", "8613812345678"])
+def test_a_mainland_number_without_its_code_is_understood_and_said(raw: str, country: str) -> None:
+    found = read_contact_phone(raw, country=country, msisdn=None)
+    remark = Problem("phone-read-as-china", {"number": "+86 138 1234 5678"})
+    assert found == Checked("+8613812345678", (remark,))
+
+
+@pytest.mark.parametrize("raw", ["02 123 4567", "081-234-5678", "001 86 138 1234 5678"])
+def test_local_numbers_are_taken_as_they_are_dialled(raw: str) -> None:
+    assert isinstance(read_contact_phone(raw, country="TH", msisdn=None), Checked)
+
+
+@pytest.mark.parametrize("msisdn", ["+66812345678", "081 234 5678"])
+def test_the_number_being_cancelled_is_no_contact_phone(msisdn: str) -> None:
+    for raw in ("+66812345678", "0812345678", "0066812345678"):
+        found = read_contact_phone(raw, country="TH", msisdn=msisdn)
+        assert found == Problem("contact-same-number")
+    assert isinstance(read_contact_phone("0812345679", country="TH", msisdn=msisdn), Checked)
+
+
+def test_a_contact_phone_that_is_none_shows_an_example() -> None:
+    found = read_contact_phone("123", country="TH", msisdn=None)
+    assert found == Problem("contact-not-valid", {"example": "081 234 5678"})
+
+
+@pytest.mark.parametrize(
+    ("raw", "again", "expected"),
+    [
+        ("0812345678", "+66 81 234 5678", Checked("+66812345678")),
+        ("0812345678", "0812345679", Problem("transfer-differs")),
+        ("0812345678", "", Problem("transfer-differs")),
+        ("0812345678", "\x00", Problem("transfer-differs")),
+        ("0899999999", "0899999999", Problem("transfer-same-number")),
+    ],
+)
+def test_a_balance_goes_to_another_number_typed_twice(
+    raw: str, again: str, expected: Checked | Problem
+) -> None:
+    assert read_transfer_to(raw, again, country="TH", msisdn="+66899999999") == expected
+
+
+def test_a_balance_does_not_leave_the_country() -> None:
+    found = read_transfer_to("+639171234567", "+639171234567", country="TH", msisdn=None)
+    assert isinstance(found, Problem)
+    assert found.key == "msisdn-country"
