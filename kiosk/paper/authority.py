@@ -1,11 +1,11 @@
 """A blank letter by which the holder lets someone else act. Nothing is filled in for them."""
 
-from kiosk.paper.common import bring, footer, product
-from kiosk.paper.contents import Boxes, Contents, Paragraphs
+from kiosk.paper.common import footer, product
+from kiosk.paper.contents import Boxes, Contents, Paragraphs, Steps
 from kiosk.paper.pen import Pen
 from kiosk.paper.subject import Subject
 
-HOLDER = ("slip-holder-name", "slip-holder-id", "slip-msisdn", "slip-holder-phone")
+HOLDER = ("slip-holder", "slip-holder-id", "slip-number", "slip-holder-phone")
 PROXY = ("slip-rep-name", "slip-rep-id-number")
 TERMS = ("slip-scope", "slip-valid-until")
 SIGNED = ("slip-holder-signs", "slip-proxy-signs", "slip-place-date", "slip-shop-checked")
@@ -14,7 +14,6 @@ SIGNED = ("slip-holder-signs", "slip-proxy-signs", "slip-place-date", "slip-shop
 def authority(subject: Subject) -> Contents:
     """The letter for this card, with what the representative has to bring along."""
     pen = Pen(subject)
-    answers = {"channel": "counter", **subject.answers, "acting_as": "representative"}
 
     def boxes(keys: tuple[str, ...]) -> Boxes:
         return Boxes(tuple(pen.say(key) for key in keys))
@@ -32,9 +31,16 @@ def authority(subject: Subject) -> Contents:
             Paragraphs((pen.say("slip-authorise-for"),)),
             boxes(TERMS),
             boxes(SIGNED),
-            *bring(pen, "slip-proxy-brings", answers),
+            *_brings(pen),
             Paragraphs((pen.say("slip-authority-note"),), small=True),
         ),
         footer=footer(pen),
         author=subject.shop_name,
     )
+
+
+def _brings(pen: Pen) -> list[Steps]:
+    """What is asked for only because someone else comes."""
+    every = pen.subject.desk.procedure.materials
+    items = [pen.tell(m.text, m.unverified) for m in every if "acting_as" in m.when]
+    return [Steps(pen.say("slip-proxy-brings"), tuple(items))] if items else []

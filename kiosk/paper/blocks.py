@@ -86,6 +86,7 @@ def _boxes(block: Boxes, setting: Setting) -> list[Piece]:
             x = n * (wide + gap)
             inks += [Frame(x, 0, wide, height), *moved(label.inks, x=x + 4, y=2)]
         rows.append(Piece(height + gap, tuple(inks)))
+    rows[-1] = rows[-1]._replace(height=rows[-1].height - gap)
     return rows
 
 

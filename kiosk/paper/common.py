@@ -2,6 +2,7 @@
 
 from kiosk.locale import speaker
 from kiosk.paper.contents import Code, Paragraphs, Said, Steps
+from kiosk.paper.figures import DOT
 from kiosk.paper.pen import Pen, colon, spaced, told
 from kiosk.rules.answers import Answers, holds
 from kiosk.rules.procedure import Carrier, Channel, Material, Note
@@ -12,7 +13,7 @@ def product(pen: Pen) -> Said:
     """Carrier and card, as the line under the title."""
     desk = pen.subject.desk
     names = (desk.carrier.name, desk.procedure.name)
-    return pen.both(lambda language: " · ".join(choose(name, language) for name in names))
+    return pen.both(lambda language: DOT.join(choose(name, language) for name in names))
 
 
 def channel(pen: Pen) -> Channel | None:

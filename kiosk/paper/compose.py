@@ -87,10 +87,18 @@ def _seal(contents: Contents, setting: Setting, radius: float) -> Seal:
 
 
 def _foot(contents: Contents, setting: Setting) -> list[Piece]:
-    if not contents.footer:
+    """Small lines under a rule; where the page is wide, the shop's language at their right."""
+    small, lines = setting.style.small, []
+    half = setting.across(setting.room / setting.style.columns)
+    for said in contents.footer:
+        main, *under = half.said(said, size=small, colour=GREY)
+        if half.room < setting.room and under:
+            beside = moved(under[0].inks, x=half.room)
+            lines.append(Piece(max(main.height, under[0].height), (*main.inks, *beside)))
+        else:
+            lines += [main, *under]
+    if not lines:
         return []
-    small = setting.style.small
-    words = [p for said in contents.footer for p in setting.said(said, size=small, colour=GREY)]
-    body = stacked(words)
-    return [Piece(body.height + 5, (Rule(0, 0, setting.room, dotted=False),
-                                    *moved(body.inks, y=5)))]  # fmt: skip
+    body = stacked(lines)
+    rule = Rule(0, 0, setting.room, dotted=False)
+    return [Piece(body.height + 5, (rule, *moved(body.inks, y=5)))]

@@ -15,6 +15,8 @@ from babel.languages import get_official_languages
 from babel.numbers import format_decimal, get_currency_symbol
 
 NBSP = "\u00a0"
+DOT = NBSP + "· "
+"""Between values on one line: a new line never begins with it."""
 PATTERNS = {"zh": "y年M月d日 EEE", "en": "EEE d MMM y"}
 """A day with its weekday, where CLDR's own order reads less well on a receipt."""
 

@@ -29,18 +29,14 @@ def guidance(subject: Subject) -> Contents:
 
 
 def _blocks(pen: Pen, chosen: Channel) -> list[Block]:
+    result = [pen.tell(chosen.result)] if chosen.result else []
     marks = [chosen.unverified and pen.say("slip-way-unverified")]
     return [
         Rows(tuple(_rows(pen, chosen))),
         Paragraphs((pen.tell(chosen.explain), *(mark for mark in marks if mark))),
         *bring(pen, "slip-have-ready", {"channel": chosen.id}),
-        Steps(pen.say("slip-do"), tuple(_step(pen, step) for step in chosen.steps)),
+        Steps(pen.say("slip-do"), (*(_step(pen, step) for step in chosen.steps), *result)),
         *([Paragraphs((pen.tell(chosen.say),), pen.say("what-to-say"))] if chosen.say else []),
-        *(
-            [Paragraphs((pen.tell(chosen.result),), pen.say("slip-result"))]
-            if chosen.result
-            else []
-        ),
         *notes(pen),
         Boxes((pen.say("slip-work-order"), pen.say("slip-called-on"))),
         _code(pen, chosen),

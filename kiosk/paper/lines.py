@@ -14,9 +14,9 @@ from kiosk.paper.measure import width
 OPEN = "（「『《〈【〔“‘([{"
 CLOSE = "，。、；：！？）」』》〉】〕”’…—%‰℃·)]}"
 HAN = "\u2e80-\u303f\u3041-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-PIECE = re.compile(
-    rf" +|[{re.escape(OPEN)}]*(?:[{HAN}]|[^ {HAN}/]*/|[^ {HAN}/]+)[{re.escape(CLOSE)}]*"
-)
+LATIN = f"[^ {HAN}/]"
+WORD = rf"(?:{LATIN}*://)?{LATIN}*/+|{LATIN}+"
+PIECE = re.compile(rf" +|[{re.escape(OPEN)}]*(?:[{HAN}]|{WORD})[{re.escape(CLOSE)}]*")
 CLUSTER = re.compile(r".[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]*", re.DOTALL)
 
 

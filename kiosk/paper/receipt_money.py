@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from kiosk.locale import speaker
 from kiosk.paper.contents import Row, Said
-from kiosk.paper.figures import money
+from kiosk.paper.figures import DOT, money
 from kiosk.paper.pen import Pen
 from kiosk.rules.settlement import Bill, MoneyLine
 
@@ -59,4 +59,4 @@ def _refund(pen: Pen) -> Said:
         "transfer": ("transfer_to",),
     }.get(pen.subject.answers.get("settlement", ""), ())
     parts = [part for name in where if (part := pen.shown(name).text)]
-    return Said(" · ".join((way.text, *parts)), way.under)
+    return Said(DOT.join((way.text, *parts)), way.under)

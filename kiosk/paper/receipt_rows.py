@@ -3,7 +3,7 @@
 from kiosk.locale import speaker
 from kiosk.paper.common import channel
 from kiosk.paper.contents import Row, Rows, Said
-from kiosk.paper.figures import NBSP, day, moment
+from kiosk.paper.figures import DOT, NBSP, day, moment
 from kiosk.paper.pen import Pen, colon, spaced
 from kiosk.paper.receipt_money import money_rows
 from kiosk.rules.pages import asked, checks
@@ -34,7 +34,7 @@ def _request(pen: Pen) -> list[Row]:
     else:
         rows = [pen.row("reference", Said(group(about.reference)), strong=True)]
     if about.accepted_at:
-        rows.append(pen.row("accepted", Said(f"{about.shop_name} · {moment(about.accepted_at)}")))
+        rows.append(pen.row("accepted", Said(f"{about.shop_name}{DOT}{moment(about.accepted_at)}")))
     return [*rows, _how(pen), *_checks(pen)]
 
 
@@ -64,7 +64,7 @@ def _checks(pen: Pen) -> list[Row]:
 
     def words(language: str) -> str:
         say = speaker(language)
-        return " · ".join(
+        return DOT.join(
             f"{say('check--' + choice.replace('_', '-'))}{NBSP}{count}" for choice, count in counts
         )
 
@@ -114,7 +114,7 @@ def _outlook(pen: Pen) -> list[Row]:
     """How we reach them, until when, and their place in the queue."""
     about = pen.subject
     ways = [pen.shown(name).text for name in ("contact_phone", "contact_email")]
-    rows = [pen.row("contact", Said(" · ".join(way for way in ways if way)))]
+    rows = [pen.row("contact", Said(DOT.join(way for way in ways if way)))]
     rows.append(_promise(pen))
     if about.queue_number:
         rows.append(pen.row("queue", Said(about.queue_number), strong=True))

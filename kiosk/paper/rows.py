@@ -22,6 +22,10 @@ def in_columns(blocks: list[Rows], setting: Setting) -> list[Piece]:
     style = setting.style
     if style.columns == 1:
         return [rows_piece(block, setting) for block in blocks]
+    if len(blocks) == 1 and blocks[0].title is None:
+        rows = blocks[0].rows
+        half = (len(rows) + 1) // 2
+        blocks = [Rows(part) for part in (rows[:half], rows[half:]) if part]
     narrow = setting.across((setting.room - style.gutter) / 2)
     set_rows = [rows_piece(block, narrow) for block in blocks]
     cuts = range(1, len(blocks) + 1)

@@ -86,7 +86,6 @@ slip-version = Procedure { $procedure }, version { $version }
 slip-way-unverified = The carrier has not confirmed this way to us. If it does not work, turn to the number or address below.
 slip-have-ready = Have ready
 slip-do = What to do
-slip-result = What happens then
 slip-work-order = Work-order number
 slip-called-on = Date, time, name of the agent
 
@@ -96,6 +95,8 @@ slip-wait = Please stay near and listen for your number. Keep your receipt.
 slip-instead = What you can do instead
 
 # Letter of authority
+slip-holder = Account holder
+slip-number = Number to be cancelled
 slip-holder-id = Document and number
 slip-holder-phone = Telephone of the holder
 slip-authorise = I am the registered holder of the card above. I authorise the person below to act for me.

@@ -78,7 +78,6 @@ slip-version = 流程 { $procedure }，版本 { $version }
 slip-way-unverified = 这种办法没有得到运营商确认。办不成，请找下面的官方电话或网址。
 slip-have-ready = 先准备好
 slip-do = 怎么办
-slip-result = 然后
 slip-work-order = 工单号
 slip-called-on = 日期、时间、客服姓名
 
@@ -88,6 +87,8 @@ slip-wait = 请在附近等候叫号，并保留受理回执。
 slip-instead = 您可以这样办
 
 # 授权委托书
+slip-holder = 账户持有人
+slip-number = 要注销的号码
 slip-holder-id = 证件类型和号码
 slip-holder-phone = 持有人联系电话
 slip-authorise = 本人是上述卡的登记持有人，委托下列代办人代我办理。

@@ -78,7 +78,6 @@ slip-version = 流程 { $procedure }，版本 { $version }
 slip-way-unverified = 這種辦法沒有得到電信業者確認。辦不成，請找下面的官方電話或網址。
 slip-have-ready = 先準備好
 slip-do = 怎麼辦
-slip-result = 然後
 slip-work-order = 工單號碼
 slip-called-on = 日期、時間、客服姓名
 
@@ -88,6 +87,8 @@ slip-wait = 請在附近等候叫號，並保留受理回執。
 slip-instead = 您可以這樣辦
 
 # 授權委託書
+slip-holder = 帳戶持有人
+slip-number = 要註銷的號碼
 slip-holder-id = 證件類型和號碼
 slip-holder-phone = 持有人聯絡電話
 slip-authorise = 本人是上述卡的登記持有人，委託下列代辦人代我辦理。
