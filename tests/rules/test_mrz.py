@@ -223,9 +223,9 @@ def test_the_composite_digit_is_named_when_all_others_fit(
 
 
 def test_optional_data_is_covered_by_the_composite_digit() -> None:
-    assert problem(replaced(TD1, 1, 20, "5")).key == "mrz-check-composite"
-    assert problem(replaced(TD1, 2, 25, "5")).key == "mrz-check-composite"
-    assert problem(replaced(TD2, 2, 32, "5")).key == "mrz-check-composite"
+    assert problem(replaced(TD1, 1, 30, "5")).key == "mrz-check-composite"
+    assert problem(replaced(TD1, 2, 29, "5")).key == "mrz-check-composite"
+    assert problem(replaced(TD2, 2, 35, "5")).key == "mrz-check-composite"
 
 
 @pytest.mark.parametrize(
