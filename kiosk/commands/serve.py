@@ -1,5 +1,6 @@
 """`kiosk serve`: the kiosk under waitress, until it is stopped."""
 
+import logging
 import sys
 
 from waitress import create_server
@@ -13,6 +14,8 @@ BODY_LIMIT = 1024 * 1024
 
 def run(settings: Settings) -> None:
     """Serve until interrupted; prints the address once it is listening."""
+    # Saying for each request that it waits costs most when there is least to spare.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     server = create_server(
         create_app(settings),
         host=settings.host,

@@ -133,7 +133,7 @@ def _halt(desk: Desk, page: Page, answers: Answers, today: date) -> Halt | None:
     for check in checks(desk.procedure, answers):
         name = f"check_{check.id}"
         if name in page.fields and check.severity == "block" and answers[name] == "later":
-            return Halt("blocked", page.slug, check.text, check.blocked)
+            return Halt("blocked", page.slug, check.text, check.blocked, tuple(check.instead))
     for name in ("id_expires", "rep_id_expires"):
         expires = answers.get(name) if name in page.fields else None
         if expires and identity.expired(date.fromisoformat(expires), today):

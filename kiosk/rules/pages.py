@@ -96,8 +96,10 @@ def _opening(procedure: Procedure, answers: Answers) -> list[Page]:
     names = [f"check_{check.id}" for check in checks(procedure, answers)]
     groups = [names[i : i + CHECKS_A_PAGE] for i in range(0, len(names), CHECKS_A_PAGE)]
     channel = answers.get("channel", "")
+    plan = _asked_of(procedure, answers, "plan_type", "bundle")
     return [
         Page("how", "card", ("channel",)),
+        *([Page("plan", "card", plan)] if plan else []),
         *([Page("guide", "card", fact=channel)] if channel in GUIDED else []),
         *(
             Page("before" if n == 0 else f"before-{n + 1}", "before", tuple(group))
@@ -140,15 +142,8 @@ def identity_fields(id_type: str) -> tuple[str, ...]:
 
 
 def _sim(procedure: Procedure, answers: Answers) -> list[Page]:
-    card = tuple(
-        n for n in ("msisdn", "iccid", "eid", "account_ref") if asked(procedure, n, answers)
-    )
-    plan = tuple(n for n in ("plan_type", "bundle") if asked(procedure, n, answers))
-    return [
-        Page("card-state", "sim", ("card_state",)),
-        Page("card", "sim", card),
-        *([Page("plan", "sim", plan)] if plan else []),
-    ]
+    card = _asked_of(procedure, answers, "msisdn", "iccid", "eid", "account_ref")
+    return [Page("card-state", "sim", ("card_state",)), Page("card", "sim", card)]
 
 
 def _money(procedure: Procedure, answers: Answers) -> list[Page]:

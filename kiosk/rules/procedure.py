@@ -22,7 +22,13 @@ Count = Annotated[int, Meta(ge=0, le=366)]
 
 ChannelId = Literal["counter", "online", "hotline"]
 IdType = Literal[
-    "passport", "th-national-id", "ph-philsys", "id-nik", "cn-resident-id", "cn-travel-permit", "other"
+    "passport",
+    "th-national-id",
+    "ph-philsys",
+    "id-nik",
+    "cn-resident-id",
+    "cn-travel-permit",
+    "other",
 ]
 CardState = Literal["in_hand", "lost", "stolen", "damaged", "installed", "removed"]
 RefundId = Literal["refund_bank", "refund_cash", "transfer", "waive"]
@@ -138,7 +144,8 @@ class Channel(Strict, frozen=True, kw_only=True):
 class Check(Strict, frozen=True, kw_only=True):
     """Something to see to before cancelling, answered done, not_applicable, later (or cannot).
 
-    `block`: not done means the case cannot start (`blocked` says why and what to do).
+    `block`: not done means the case cannot start (`blocked` says why and what to do, `instead`
+    names channels that would do).
     `critical`: may be `cannot`; becomes a task for the clerk. `warn`: a reminder.
     `unbind` marks services tied to the number, listed again on the certificate.
     """
@@ -148,6 +155,7 @@ class Check(Strict, frozen=True, kw_only=True):
     text: Text
     how: Text | None = None
     blocked: Text | None = None
+    instead: list[ChannelId] = field(default_factory=list)
     unbind: bool = False
     when: When = field(default_factory=dict)
 
@@ -225,7 +233,9 @@ class Refund(Strict, frozen=True, kw_only=True):
     source: str | None = None
 
 
-Place = Literal["cards", "how", "guide", "before", "who", "card", "money", "contact", "check", "done"]
+Place = Literal[
+    "cards", "how", "guide", "before", "who", "card", "money", "contact", "check", "done"
+]
 
 
 class Note(Strict, frozen=True, kw_only=True):

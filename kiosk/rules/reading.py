@@ -142,7 +142,8 @@ def _day_ahead(value: str, context: Context) -> Verdict:
 
 
 def _amount(value: str, context: Context) -> Verdict:
-    found = plain.read_amount(value, context.desk.carrier.currency_digits)
+    # Cents are read even where nobody uses them; settlement rounds, and says that it did.
+    found = plain.read_amount(value, max(2, context.desk.carrier.currency_digits))
     return Checked(str(found)) if isinstance(found, Decimal) else found
 
 

@@ -1,5 +1,7 @@
 """After submission: the reference, what happens next, the papers; and the end of a visit."""
 
+from typing import Any
+
 from flask import Flask, redirect, url_for
 from flask.typing import ResponseReturnValue
 
@@ -26,7 +28,7 @@ def done() -> ResponseReturnValue:
     return page("customer/done.html", **of_case(case))
 
 
-def of_case(case: Case) -> dict[str, object]:
+def of_case(case: Case) -> dict[str, Any]:
     """What the done and tracking pages show of a case."""
     desk = procedures.pinned(kiosk().store, case.digest)
     review = workdays.review_for(desk.procedure, case.channel)

@@ -5,9 +5,11 @@ WTForms binds, holds and carries choices and errors; whether an answer is right 
 """
 
 from collections.abc import Mapping
+from typing import Any
 
 from werkzeug.datastructures import MultiDict
-from wtforms import Field, RadioField, SelectField, SelectMultipleField, StringField, TextAreaField
+from wtforms import RadioField, SelectField, SelectMultipleField, StringField, TextAreaField
+from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined] # stubs lag
 from wtforms.form import BaseForm
 
 from kiosk.locale import Say
@@ -15,7 +17,7 @@ from kiosk.rules.answers import Answers
 from kiosk.rules.options import options
 from kiosk.rules.pages import Page, checks
 from kiosk.rules.problem import Problem
-from kiosk.rules.procedure import Desk
+from kiosk.rules.procedure import Check, Desk
 from kiosk.rules.texts import choose
 from kiosk.web.countries import countries
 
@@ -103,12 +105,10 @@ class _Words:
     def __init__(self, desk: Desk, answers: Answers, language: str, say: Say) -> None:
         self.desk, self.answers, self.language, self.say = desk, answers, language, say
 
-    def field(self, name: str) -> Field:
-        """One question as an unbound field."""
+    def field(self, name: str) -> Any:
+        """One question as an unbound field (a WTForms field made outside a form is one)."""
         if name == "id_country":
-            return SelectField(
-                self.label(name), choices=[("", self.say("choose")), *countries(self.language)]
-            )
+            return SelectField(self.label(name), choices=self.countries())
         offered = options(self.desk, name, self.answers)
         if name == "consents":
             return SelectMultipleField(self.label(name), choices=self.choices(name, offered))
@@ -119,12 +119,20 @@ class _Words:
         kind = TextAreaField if name in AREAS else StringField
         return kind(self.label(name), description=self.hint(name), render_kw=_manners(name))
 
-    def choices(self, name: str, offered: tuple[str, ...]) -> list[tuple[str, str]]:
+    def choices(self, name: str, offered: tuple[str, ...]) -> list[SelectChoice]:
         """Values with their words. Checks share one set; documents of both people too."""
         group = {"rep_id_type": "id-type"}.get(name, _key(name))
         if name.startswith("check_"):
             group = "check"
-        return [(value, self.say(f"{group}--{_key(value)}")) for value in offered]
+        return [SelectChoice(value, self.say(f"{group}--{_key(value)}")) for value in offered]
+
+    def countries(self) -> list[SelectChoice]:
+        """All countries; a code read from a document that is none of them stays choosable."""
+        known = countries(self.language)
+        found = self.answers.get("id_country", "")
+        odd = [(found, found)] if found and found not in dict(known) else []
+        every = [("", self.say("choose")), *odd, *known]
+        return [SelectChoice(code, name) for code, name in every]
 
     def label(self, name: str) -> str:
         """The question itself; a check's words are the procedure's."""
@@ -147,7 +155,7 @@ class _Words:
             return ""
         return self.say(key, prefix=self.desk.carrier.iccid_prefix)
 
-    def _check(self, name: str):  # type: ignore[no-untyped-def]
+    def _check(self, name: str) -> Check:
         return next(c for c in checks(self.desk.procedure, self.answers) if f"check_{c.id}" == name)
 
 

@@ -1,12 +1,12 @@
 """The papers as PDF: for the visit at hand, or for the case that tracking has opened."""
 
-from typing import get_args
+from typing import cast, get_args
 
 from flask import Flask, Response, abort, request
 from flask.typing import ResponseReturnValue
 
 from kiosk.paper.contents import Contents, Kind
-from kiosk.paper.pdf import render
+from kiosk.paper.pdf import Size, render
 from kiosk.rules.journey import journey
 from kiosk.rules.pages import GUIDED
 from kiosk.store import cases
@@ -20,10 +20,10 @@ def paper(kind: str) -> ResponseReturnValue:
     """One paper, A4 or (`?size=80`) for the roll. 404 for a paper this visit does not have."""
     if kind not in get_args(Kind):
         abort(404)
-    contents = find(kind, visitor.must_visit())
+    contents = find(cast(Kind, kind), visitor.must_visit())
     if contents is None:
         abort(404)
-    size = "80" if request.args.get("size") == "80" else "A4"
+    size: Size = "80" if request.args.get("size") == "80" else "A4"
     response = Response(render(contents, size), mimetype="application/pdf")
     response.headers["Content-Disposition"] = f'inline; filename="{kind}.pdf"'
     return response

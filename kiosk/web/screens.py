@@ -37,6 +37,7 @@ SLUGS = frozenset(
         "stop",
     ]
 )
+_PAPERS: dict[str, Kind] = {"guide": "guidance", "stop": "refusal"}
 _PLACES = {"card-state": "card", "plan": "card", "contract": "money", "refund": "money"}
 
 
@@ -47,7 +48,7 @@ def template(at: Page) -> str:
 
 def paper_kind(at: Page) -> Kind:
     """Which paper grows on the right."""
-    return {"guide": "guidance", "stop": "refusal"}.get(at.slug, "receipt")  # type: ignore[return-value]
+    return _PAPERS.get(at.slug, "receipt")
 
 
 def notes(desk: Desk, slug: str, answers: Answers) -> list[Note]:

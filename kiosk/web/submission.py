@@ -1,10 +1,12 @@
 """From a finished draft to a case, in one transaction, however often the button is tapped."""
 
+import secrets
 from datetime import date
 
 from flask import redirect, url_for
 from flask.typing import ResponseReturnValue
 
+from kiosk.rules import case as life
 from kiosk.rules import settlement, workdays
 from kiosk.rules.answers import holds, several
 from kiosk.rules.journey import Journey, relevant
@@ -28,7 +30,7 @@ def submit(desk: Desk, path: Journey, current: Visit) -> ResponseReturnValue:
         new_case(desk, current),
         now=house.now(),
         day=house.today(),
-        new_reference=new_reference,
+        new_reference=lambda: new_reference(secrets.randbelow),
     )
     return redirect(url_for("done"), 303)
 
@@ -40,13 +42,23 @@ def new_case(desk: Desk, current: Visit) -> NewCase:
     review = workdays.review_for(desk.procedure, answers["channel"])
     promise = workdays.promise(review, desk.carrier, today)
     bill = settlement.settle(desk, answers, today)
+    moved = life.act(
+        life.State.DRAFT,
+        "submit",
+        actor=life.Role.CUSTOMER,
+        given={},
+        arrears_hold=settlement.holds_case(desk, answers),
+    )
+    if isinstance(moved, life.Refused):
+        raise RuntimeError(f"a whole draft was refused: {moved.problem.key}")
     return NewCase(
         procedure_id=desk.procedure.id,
         digest=desk.digest,
         language=visitor.language(),
         channel=answers["channel"],
         answers=answers,
-        state="held" if settlement.holds_case(desk, answers) else "submitted",
+        state=moved.to,
+        state_left=moved.left,
         money=tuple(
             (line.what, None if line.amount is None else str(line.amount), line.stated_by,
              line.estimate)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from functools import partial
+from typing import Any
 
 from flask import Flask, make_response, render_template, request
 from flask.typing import ResponseReturnValue
@@ -25,7 +26,7 @@ def install(app: Flask) -> None:
     app.jinja_env.globals.update(asset=assets.address, languages=LANGUAGES, greet=_greet)
 
 
-def page(name: str, status: int = 200, **context: object) -> ResponseReturnValue:
+def page(name: str, status: int = 200, **context: Any) -> ResponseReturnValue:
     """Render a template, whole or as a fragment, in the visitor's language."""
     code = language()
     body = render_template(
