@@ -23,7 +23,8 @@ def compose(contents: Contents, style: Style) -> list[Piece]:
             groups += [_block(b, setting, contents, b is companion) for b in same]
     if contents.seal and companion is None:
         groups.append([_sealed(Piece(0), setting, contents)])
-    groups.append(_foot(contents, setting))
+    *groups, (*before, last) = groups
+    groups.append([*before, stacked([last, *_foot(contents, setting)], style.gap)])
     return [piece for group in groups if group for piece in _spaced(group, style.gap)]
 
 
@@ -87,7 +88,10 @@ def _seal(contents: Contents, setting: Setting, radius: float) -> Seal:
 
 
 def _foot(contents: Contents, setting: Setting) -> list[Piece]:
-    """Small lines under a rule; where the page is wide, the shop's language at their right."""
+    """Small lines under a rule; where the page is wide, the shop's language at their right.
+
+    It joins the piece above, so that it never stands alone on a page.
+    """
     small, lines = setting.style.small, []
     half = setting.across(setting.room / setting.style.columns)
     for said in contents.footer:

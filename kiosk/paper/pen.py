@@ -57,7 +57,7 @@ def told(text: Text, language: str, unverified: bool = False) -> str:
     remarks = []
     if (other := spoken(text, language)) != language:
         name = locale(language).languages.get(other.partition("-")[0], other)
-        remarks.append(speaker(language)("slip-fallback", language=name))
+        remarks.append(speaker(language)("slip-fallback", spoken=name))
     if unverified:
         remarks.append(speaker(language)("unverified"))
     return spaced((words, *remarks), language)

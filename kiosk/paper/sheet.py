@@ -29,5 +29,5 @@ def _pages(pieces: list[Piece], room: float) -> list[tuple[Ink, ...]]:
 
 def _folio(number: int, count: int) -> Words:
     text, size = f"{number} / {count}", SHEET.small
-    y = A4_HEIGHT - 2 * SHEET.margin_y + 20
+    y = A4_HEIGHT - 2 * SHEET.margin_y + 14
     return Words(SHEET.width - width(text, "en", size), y, text, "en", size, colour=GREY)

@@ -44,16 +44,16 @@ ROLL = Style(
 SHEET = Style(
     width=170 * MM,
     margin_x=20 * MM,
-    margin_y=16 * MM,
+    margin_y=14 * MM,
     body=9.6,
     small=7.4,
     title=22,
     huge=72,
-    gap=12,
+    gap=11,
     columns=2,
     gutter=10 * MM,
     box=14 * MM,
-    code=27 * MM,
+    code=23 * MM,
     seal=15 * MM,
 )
 """A4, 210 x 297 mm."""

@@ -3,7 +3,7 @@ slip-title-guidance = How to cancel
 slip-title-ticket = Queue ticket
 slip-title-refusal = Not accepted yet
 slip-title-authority = Letter of authority
-slip-fallback = (only in { $language })
+slip-fallback = (only in { $spoken })
 slip-aside = ({ $text })
 
 # Rows

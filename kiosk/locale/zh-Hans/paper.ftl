@@ -3,7 +3,7 @@ slip-title-guidance = 办理说明
 slip-title-ticket = 排队小票
 slip-title-refusal = 暂未受理说明
 slip-title-authority = 授权委托书
-slip-fallback = （只有{ $language }）
+slip-fallback = （只有{ $spoken }）
 slip-aside = （{ $text }）
 
 # 各行

@@ -3,7 +3,7 @@ slip-title-guidance = 辦理說明
 slip-title-ticket = 排隊號碼單
 slip-title-refusal = 暫未受理說明
 slip-title-authority = 授權委託書
-slip-fallback = （只有{ $language }）
+slip-fallback = （只有{ $spoken }）
 slip-aside = （{ $text }）
 
 # 各行

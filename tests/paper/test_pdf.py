@@ -1,0 +1,147 @@
+"""PDFs: the same bytes always, nothing but text in them, and ink only where it belongs."""
+
+import io
+from concurrent.futures import ThreadPoolExecutor
+
+import pypdfium2
+import pytest
+from PIL import Image
+from pypdf import PdfReader
+
+from kiosk.locale import LANGUAGES
+from kiosk.paper.contents import Contents
+from kiosk.paper.ink import MM
+from kiosk.paper.papers import build
+from kiosk.paper.pdf import Size, render
+from kiosk.paper.style import ROLL, SHEET
+
+SIZES: tuple[Size, ...] = ("80", "A4")
+
+
+def picture(pdf: bytes, page: int = 0, scale: float = 2) -> Image.Image:
+    return pypdfium2.PdfDocument(pdf)[page].render(scale=scale).to_pil().convert("L")
+
+
+def ink_box(image: Image.Image) -> tuple[int, int, int, int]:
+    box = image.point(lambda shade: 255 if shade < 200 else 0).getbbox()
+    assert box is not None, "a blank page"
+    return box
+
+
+def test_the_same_contents_are_the_same_bytes_on_eight_threads(subject_of) -> None:
+    papers = [build("receipt", subject_of(language=spoken)) for spoken in LANGUAGES]
+    papers.append(build("receipt", subject_of(answers={"holder_name": "น้ำผึ้ง"})))
+    once = [render(paper, "A4") for paper in papers]
+    with ThreadPoolExecutor(8) as threads:
+        again = list(threads.map(lambda n: render(papers[n % 4], "A4"), range(24)))
+    assert again == [once[n % 4] for n in range(24)]
+
+
+PAYLOADS = [
+    '<img src="/etc/passwd"/>',
+    '<img src="http://127.0.0.1:9/x.png"/>',
+    "<b>Bold",
+    '<a href="javascript:alert(1)">x</a>',
+    "&amp; <para> {{7*7}} %s \\n (a) ) Tj",
+]
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+@pytest.mark.parametrize("size", SIZES)
+def test_markup_in_a_name_is_only_text(subject_of, payload: str, size: Size) -> None:
+    case = subject_of(answers={"holder_name": payload, "remarks": payload, "bank_name": payload})
+    pdf = render(build("receipt", case), size)
+    pages = PdfReader(io.BytesIO(pdf)).pages
+    text = "".join("".join(page.extract_text().split()) for page in pages)
+    assert text.count("".join(payload.split())) >= 3
+    assert not any(page.images for page in pages)
+    assert not any("/Annots" in page for page in pages)
+    assert b"/Subtype /Image" not in pdf
+    assert b"/JS" not in pdf
+    assert b"/URI" not in pdf
+
+
+def test_what_cannot_be_set_is_spelt_not_dropped(subject_of) -> None:
+    case = subject_of(answers={"holder_name": "A\u202e𠮷\x00B"})
+    (page, *_) = PdfReader(io.BytesIO(render(build("receipt", case), "80"))).pages
+    assert "A[U+202E][U+20BB7][U+0000]B" in "".join(page.extract_text().split())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_language_title_and_shop_are_in_the_file(subject_of, language: str) -> None:
+    paper = build("receipt", subject_of(language=language))
+    reader = PdfReader(io.BytesIO(render(paper, "A4")))
+    assert reader.trailer["/Root"]["/Lang"] == language
+    assert reader.metadata is not None
+    assert (reader.metadata.title, reader.metadata.author) == (paper.title.text, "Signoff")
+
+
+def test_every_font_is_embedded_under_its_own_name(subject_of) -> None:
+    case = subject_of(answers={"holder_name": "สมชาย Nguyễn 李"})
+    reader = PdfReader(io.BytesIO(render(build("receipt", case), "80")))
+    fonts = [font.get_object() for font in reader.pages[0]["/Resources"]["/Font"].values()]
+    used = [font for font in fonts if font["/Subtype"] == "/TrueType"]
+    assert {font["/BaseFont"].split("+")[1] for font in used} == {
+        f"NotoSans{font}-{weight}" for font in ("SC", "LA", "TH") for weight in (400, 700)
+    }
+    assert all("/FontFile2" in font["/FontDescriptor"] for font in used)
+    assert len(used) == len(fonts), "Helvetica is not embedded"
+
+
+@pytest.mark.parametrize("kind", ["receipt", "ticket", "authority"])
+@pytest.mark.parametrize("size", SIZES)
+def test_ink_stays_within_the_margins_and_the_title_is_there(subject_of, kind, size: Size) -> None:
+    style = ROLL if size == "80" else SHEET
+    long = "Wolfeschlegelsteinhausenbergerdorff" * 2
+    case = subject_of(answers={"holder_name": long, "remarks": "删" * 1000, "bank_name": long},
+                      public_url="https://kiosk.example")  # fmt: skip
+    pdf = render(build(kind, case), size)
+    for number in range(len(pypdfium2.PdfDocument(pdf))):
+        image = picture(pdf, number)
+        left, top, right, bottom = (edge / 2 for edge in ink_box(image))
+        assert left >= style.margin_x - 1
+        assert right <= image.width / 2 - style.margin_x + 1
+        assert top >= style.margin_y - 1
+        assert bottom <= image.height / 2 - style.margin_y / 2
+    title = picture(pdf).crop(
+        (0, 0, int(style.width * 2), int(2 * (style.margin_y + style.title * 1.5)))
+    )
+    left, _, right, _ = ink_box(title)
+    assert abs((left + right) / 2 - (style.width / 2 + style.margin_x) * 2) < 4
+
+
+def test_a_roll_is_as_long_as_its_words_and_a_sheet_takes_more_pages(subject_of) -> None:
+    short, long = (
+        build("receipt", subject_of(answers={"remarks": "字" * count})) for count in (1, 1000)
+    )
+
+    def sizes(paper: Contents, size: Size) -> list[tuple[float, float]]:
+        return [
+            tuple(map(float, p.mediabox[2:]))
+            for p in PdfReader(io.BytesIO(render(paper, size))).pages
+        ]
+
+    ((wide, low),), ((_, high),) = sizes(short, "80"), sizes(long, "80")
+    assert wide == pytest.approx(80 * MM, abs=0.1)
+    assert high > low + 50
+    assert len(sizes(long, "A4")) == 2
+
+
+def test_the_code_is_read_back_from_the_picture(subject_of) -> None:
+    """Its dark modules stand where segno says, at 20 mm or more."""
+    import segno
+
+    address = "https://kiosk.example/track"
+    paper = build("receipt", subject_of(public_url="https://kiosk.example"))
+    image = picture(render(paper, "80"), scale=4)
+    rows = segno.make(address, error="m", micro=False).matrix
+    module = ROLL.code / len(rows) * 4
+    assert ROLL.code >= 20 * MM
+    left = ROLL.margin_x * 4
+    column = image.crop((int(left + 3.5 * module), 0, int(left + 3.5 * module) + 1, image.height))
+    strip = [column.getpixel((0, y)) < 100 for y in range(image.height)]
+    expected = [bool(row[3]) for row in rows]
+    centres = [(n + 0.5) * module for n in range(len(rows))]
+    places = range(image.height - int(len(rows) * module))
+    tops = [y for y in places if [strip[int(y + centre)] for centre in centres] == expected]
+    assert tops, "the code's fourth column is nowhere on the paper"
