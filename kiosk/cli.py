@@ -1,0 +1,75 @@
+"""The `kiosk` command. Exit 0: done; 1: refused, with the reason on stderr; 2: wrong usage.
+
+Each command imports what it needs when it runs, so that the small ones answer at once.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.rules.schema import KINDS
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its arguments; `run` in the result is the function that does it."""
+    top = argparse.ArgumentParser("kiosk", description="A counter kiosk that closes a SIM card.")
+    commands = top.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    commands.add_parser("serve", help="serve the kiosk until stopped").set_defaults(run=_serve)
+    migrate = commands.add_parser("migrate", help="bring the database up to date")
+    migrate.set_defaults(run=_migrate)
+    about = commands.add_parser("procedures", help="check the carriers' files, print their schema")
+    actions = about.add_subparsers(title="actions", required=True, metavar="ACTION")
+    check = actions.add_parser("check", help="say which files are sound, or what is wrong in them")
+    check.add_argument("folder", nargs="?", type=Path, help="default: KIOSK_PROCEDURES")
+    check.set_defaults(run=_check)
+    schema = actions.add_parser("schema", help="print the JSON Schema of a kind of file")
+    schema.add_argument("kind", nargs="?", choices=KINDS, default=KINDS[0])
+    schema.set_defaults(run=_schema)
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit code. Wrong usage leaves by SystemExit(2)."""
+    chosen = parser().parse_args(arguments)
+    from kiosk.settings import SettingsError
+
+    try:
+        return int(chosen.run(chosen))
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _serve(_: argparse.Namespace) -> int:
+    from kiosk.commands import serve
+    from kiosk.rules.faults import ProcedureError
+    from kiosk.settings import read
+
+    try:
+        serve.run(read())
+    except (ProcedureError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _migrate(_: argparse.Namespace) -> int:
+    from kiosk.settings import read
+    from kiosk.store.migrate import upgrade
+
+    upgrade(read().database_url)
+    return 0
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    from kiosk.commands import procedures
+    from kiosk.settings import read
+
+    return procedures.check(chosen.folder or read().procedures)
+
+
+def _schema(chosen: argparse.Namespace) -> int:
+    from kiosk.commands import procedures
+
+    return procedures.schema(chosen.kind)
