@@ -28,6 +28,7 @@ from kiosk.paper.measure import runs, width
         ("A\u202eB\u200f", "\u202e\u200f"),
         ("A\x00B", "\x00"),
         ("q\u0303", "\u0303"),
+        ("あ\u3099", "\u3099"),
         ("김민수", "김민수"),
         ("a\nb\r\nc", ""),
     ],

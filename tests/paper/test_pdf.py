@@ -9,7 +9,7 @@ from PIL import Image
 from pypdf import PdfReader
 
 from kiosk.locale import LANGUAGES
-from kiosk.paper.contents import Contents
+from kiosk.paper.contents import Contents, Said
 from kiosk.paper.ink import MM
 from kiosk.paper.papers import build
 from kiosk.paper.pdf import Size, render
@@ -124,7 +124,23 @@ def test_a_roll_is_as_long_as_its_words_and_a_sheet_takes_more_pages(subject_of)
     ((wide, low),), ((_, high),) = sizes(short, "80"), sizes(long, "80")
     assert wide == pytest.approx(80 * MM, abs=0.1)
     assert high > low + 50
-    assert len(sizes(long, "A4")) == 2
+    first, second = sizes(long, "A4")
+    assert first == second == pytest.approx((210 * MM, 297 * MM), abs=0.1)
+
+
+def test_thai_marks_stand_where_they_belong() -> None:
+    """SARA AM keeps its ring, and a tone stands above the vowel instead of on it."""
+
+    def title(word: str) -> Image.Image:
+        paper = Contents("ticket", "th", "th", Said(word), Said(""), ())
+        return picture(render(paper, "80"), scale=8)
+
+    def ink(image: Image.Image) -> int:
+        return sum(image.histogram()[:128])
+
+    assert ink(title("นำ")) > ink(title("นา")) * 1.05
+    vowel, tone = (ink_box(title(word)) for word in ("ปี", "ปี้"))
+    assert tone[1] < vowel[1] - 16
 
 
 def test_the_code_is_read_back_from_the_picture(subject_of) -> None:
