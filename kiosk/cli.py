@@ -42,24 +42,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _serve(_: argparse.Namespace) -> int:
-    from kiosk.commands import serve
-    from kiosk.rules.faults import ProcedureError
+    from kiosk.commands.start import start
     from kiosk.settings import read
 
-    try:
-        serve.run(read())
-    except (ProcedureError, OSError) as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
+    return start(read())
 
 
 def _migrate(_: argparse.Namespace) -> int:
+    from kiosk.commands.migrate import migrate
     from kiosk.settings import read
-    from kiosk.store.migrate import upgrade
 
-    upgrade(read().database_url)
-    return 0
+    return migrate(read())
 
 
 def _check(chosen: argparse.Namespace) -> int:
@@ -73,3 +66,7 @@ def _schema(chosen: argparse.Namespace) -> int:
     from kiosk.commands import procedures
 
     return procedures.schema(chosen.kind)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
