@@ -93,7 +93,8 @@ def _foot(contents: Contents, setting: Setting) -> list[Piece]:
     It joins the piece above, so that it never stands alone on a page.
     """
     small, lines = setting.style.small, []
-    half = setting.across(setting.room / setting.style.columns)
+    bilingual = any(said.under for said in contents.footer)
+    half = setting.across(setting.room / (setting.style.columns if bilingual else 1))
     for said in contents.footer:
         main, *under = half.said(said, size=small, colour=GREY)
         if half.room < setting.room and under:

@@ -3,13 +3,16 @@
 It names nobody, so that it can be taken without an identity and without a case.
 """
 
+from functools import partial
+
 from kiosk.locale import speaker
 from kiosk.paper.common import bring, channel, footer, notes, official_code, product
 from kiosk.paper.contents import Block, Boxes, Code, Contents, Paragraphs, Row, Rows, Said, Steps
 from kiosk.paper.pen import Pen, spaced, told
-from kiosk.paper.receipt_rows import until
 from kiosk.paper.subject import Subject
+from kiosk.paper.times import takes
 from kiosk.rules.procedure import Channel, Step
+from kiosk.rules.workdays import review_for
 
 
 def guidance(subject: Subject) -> Contents:
@@ -44,13 +47,12 @@ def _blocks(pen: Pen, chosen: Channel) -> list[Block]:
 
 
 def _rows(pen: Pen, chosen: Channel) -> list[Row]:
-    promised = pen.subject.promise
+    """How long it takes is counted from when they apply, so no dates yet."""
+    review = review_for(pen.subject.desk.procedure, chosen.id)
     rows = [pen.row("channel", pen.say(f"channel--{chosen.id}"))]
     if chosen.hours:
         rows.append(pen.row("hours", pen.tell(chosen.hours)))
-    if promised is None:
-        return [*rows, pen.row("promise", pen.say("no-published-time"))]
-    return [*rows, pen.row("promise", pen.both(lambda language: until(promised, language)))]
+    return [*rows, pen.row("takes", pen.both(partial(takes, review)))]
 
 
 def _step(pen: Pen, step: Step) -> Said:

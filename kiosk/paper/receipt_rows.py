@@ -3,12 +3,13 @@
 from kiosk.locale import speaker
 from kiosk.paper.common import channel
 from kiosk.paper.contents import Row, Rows, Said
-from kiosk.paper.figures import DOT, NBSP, day, moment
+from kiosk.paper.figures import DOT, NBSP, moment
 from kiosk.paper.pen import Pen, colon, spaced
 from kiosk.paper.receipt_money import money_rows
+from kiosk.paper.times import until
 from kiosk.rules.pages import asked, checks
 from kiosk.rules.reference import group
-from kiosk.rules.workdays import Promise, review_for
+from kiosk.rules.workdays import review_for
 
 REMARKS_SHOWN = 200
 NOTHING = Said("")
@@ -136,13 +137,3 @@ def _promise(pen: Pen) -> Row:
         return spaced((until(promised, language), mark), language)
 
     return pen.row("promise", pen.both(words), strong=True)
-
-
-def until(promised: Promise, language: str) -> str:
-    """The dates of a promise."""
-    if promised.unit == "on_the_spot":
-        return speaker(language)("review-spot")
-    latest = day(promised.latest, language)
-    if promised.earliest == promised.latest:
-        return latest
-    return f"{day(promised.earliest, language)} – {latest}"

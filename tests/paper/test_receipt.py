@@ -63,7 +63,16 @@ def test_a_promise_is_a_date_and_no_promise_says_so(subject_of) -> None:
     silent = rows(build("receipt", subject_of("ais-data-card", "en")))["promise"]
     assert silent.value.text == "The carrier publishes no time for this."
     kept = rows(build("receipt", subject_of("ais-esim", "zh-Hans", answers={"channel": "online"})))
-    assert "2026年11月25日 周三" in kept["promise"].value.text
+    dates = kept["promise"].value.text.replace("\u00a0", " ")
+    assert dates.startswith("2026年11月23日 周一 – 2026年11月25日 周三")
+
+
+def test_guidance_counts_from_the_day_they_apply(subject_of) -> None:
+    paper = build(
+        "guidance", subject_of("ais-esim", "en", draft=True, answers={"channel": "online"})
+    )
+    assert rows(paper)["takes"].value.text.startswith("1 to 3 working days")
+    assert "2026" not in rows(paper)["takes"].value.text
 
 
 def test_open_checks_are_deeds_of_the_right_person(subject_of) -> None:

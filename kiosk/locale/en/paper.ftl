@@ -43,6 +43,7 @@ slip-remarks = Remarks
 slip-departs-on = You leave on
 slip-contact = We reach you at
 slip-promise = Expected by
+slip-takes = Takes
 slip-queue = Queue number
 slip-shop = Shop
 slip-today = Date
@@ -58,11 +59,13 @@ slip-do-later = Still to do:
 slip-do-cannot = Staff will help you with this:
 slip-within-working-day =
     { $count ->
+        [0] (on completion)
         [one] (within 1 working day after completion)
        *[other] (within { $count } working days after completion)
     }
 slip-within-calendar-day =
     { $count ->
+        [0] (on completion)
         [one] (within 1 day after completion)
        *[other] (within { $count } days after completion)
     }

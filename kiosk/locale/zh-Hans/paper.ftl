@@ -43,6 +43,7 @@ slip-remarks = 备注
 slip-departs-on = 离境日期
 slip-contact = 联系方式
 slip-promise = 预计办结
+slip-takes = 办理时限
 slip-queue = 排队号
 slip-shop = 门店
 slip-today = 日期
@@ -56,8 +57,16 @@ slip-do-window = 叫到 { $number } 时，请到窗口，带上：{ $what }。
 slip-do-guidance = 按“办理说明”上的步骤申请，由我们跟进。
 slip-do-later = 还要办：
 slip-do-cannot = 店员会帮您办：
-slip-within-working-day = （办结后 { $count } 个工作日内）
-slip-within-calendar-day = （办结后 { $count } 天内）
+slip-within-working-day =
+    { $count ->
+        [0] （办结时）
+       *[other] （办结后 { $count } 个工作日内）
+    }
+slip-within-calendar-day =
+    { $count ->
+        [0] （办结时）
+       *[other] （办结后 { $count } 天内）
+    }
 slip-by-day = { $day } 前：{ $text }
 slip-by-promise = { $day }：到这一天还没有消息，请凭受理单号向我们询问。
 

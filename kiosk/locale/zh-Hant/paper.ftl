@@ -43,6 +43,7 @@ slip-remarks = 備註
 slip-departs-on = 離境日期
 slip-contact = 聯絡方式
 slip-promise = 預計辦結
+slip-takes = 辦理時限
 slip-queue = 排隊號碼
 slip-shop = 門市
 slip-today = 日期
@@ -56,8 +57,16 @@ slip-do-window = 叫到 { $number } 時，請到窗口，帶上：{ $what }。
 slip-do-guidance = 依「辦理說明」上的步驟申請，由我們追蹤。
 slip-do-later = 還要辦：
 slip-do-cannot = 店員會協助您辦：
-slip-within-working-day = （辦結後 { $count } 個工作天內）
-slip-within-calendar-day = （辦結後 { $count } 天內）
+slip-within-working-day =
+    { $count ->
+        [0] （辦結時）
+       *[other] （辦結後 { $count } 個工作天內）
+    }
+slip-within-calendar-day =
+    { $count ->
+        [0] （辦結時）
+       *[other] （辦結後 { $count } 天內）
+    }
 slip-by-day = { $day } 前：{ $text }
 slip-by-promise = { $day }：到這一天還沒有消息，請憑受理單號向我們詢問。
 
