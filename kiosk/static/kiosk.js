@@ -105,9 +105,17 @@ const arrange = () => {
   });
 };
 
+// The newest line of the paper is brought into sight, without moving the page.
+const follow = () => {
+  const sheet = document.querySelector("#paper .paper");
+  const lit = sheet?.querySelector(".lit");
+  if (lit) sheet.scrollTop = lit.offsetTop - sheet.clientHeight / 2;
+};
+
 // htmx ---------------------------------------------------------------------------------------
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.target.id === "screen") settle();
+  follow();
 });
 document.addEventListener("DOMContentLoaded", () => {
   arrange();

@@ -29,6 +29,7 @@ class NewCase:
     channel: str
     answers: dict[str, str]
     state: str
+    state_left: str | None
     money: tuple[tuple[str, str | None, str, bool], ...]
     follow_ups: tuple[tuple[str, str, date | None], ...]
     promised_by: date | None
@@ -132,6 +133,7 @@ def _insert(
             channel=new.channel,
             consents=" ".join(new.consents),
             state=new.state,
+            state_left=new.state_left,
             version=1,
             answers=store.vault.seal("cases", "answers", reference, plain),
             msisdn_hash=store.vault.lookup("msisdn", new.msisdn) if new.msisdn else None,

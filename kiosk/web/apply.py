@@ -40,6 +40,7 @@ def show(
     answers: Answers,
     form: StepForm | None = None,
     status: int = 200,
+    lit: tuple[str, ...] = (),
 ) -> ResponseReturnValue:
     """One page: its form (bound, when answers must be put right) and the paper so far."""
     say = visitor.say()
@@ -55,6 +56,7 @@ def show(
         errors=[(field.name, field.errors[0]) for field in form if field.errors],
         early=session.pop("early", False),
         back=path.before(at.slug),
+        lit=lit,
         screen=screens.extras(desk, path, at, answers),
         contents=live.paper(screens.paper_kind(at), live.of_draft(desk, answers), path.halt),
     )
@@ -110,7 +112,9 @@ def go_on(desk: Desk, slug: str, current: Visit) -> ResponseReturnValue:
     address = url_for("step", slug=following.slug)
     if not visitor.is_htmx():
         return redirect(address, 303)
-    response = make_response(show(desk, path, following, current.answers))
+    left = path.find(slug)
+    lit = left.fields if left else ()
+    response = make_response(show(desk, path, following, current.answers, lit=lit))
     response.headers["HX-Push-Url"] = address
     return response
 
@@ -136,7 +140,7 @@ def look(slug: str) -> ResponseReturnValue:
         at=at,
         form=form,
         field=form[name],
-        lit=name,
+        lit=[name],
         contents=live.paper("receipt", live.of_draft(desk, answers)),
     )
 

@@ -37,6 +37,7 @@ def of_case(case: Case) -> dict[str, Any]:
         "desk": desk,
         "reference": group(case.reference),
         "queue": live.queue_words(case.queue_number),
+        "time": review,
         "promise": workdays.promise(review, desk.carrier, case.day),
         "papers": papers_of(case),
         "notes": notes(desk, "done", case.answers),

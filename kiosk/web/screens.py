@@ -9,7 +9,7 @@ from kiosk.rules.procedure import Desk, Material, Note
 from kiosk.web.kiosk import kiosk
 from kiosk.web.review import chapters
 
-_OWN = {"how", "guide", "privacy", "stop", "arrears", "leaving-early", "signature", "check"}
+_OWN = {"how", "guide", "privacy", "stop", "arrears", "refund", "leaving-early", "signature", "check"}
 SLUGS = frozenset(
     [
         "how",
@@ -38,7 +38,8 @@ SLUGS = frozenset(
     ]
 )
 _PAPERS: dict[str, Kind] = {"guide": "guidance", "stop": "refusal"}
-_PLACES = {"card-state": "card", "plan": "card", "contract": "money", "refund": "money"}
+_PLACES = {"document": "who"}
+"""Pages that also say what stands at another place."""
 
 
 def template(at: Page) -> str:
@@ -73,6 +74,8 @@ def extras(desk: Desk, path: Journey, at: Page, answers: Answers) -> dict[str, o
             c.id: materials(desk, {**answers, "channel": c.id, "card_state": "in_hand"})
             for c in desk.procedure.channels
         }
+    if at.slug == "refund":
+        found["refunds"] = {r.id: r for r in desk.procedure.refunds if holds(r.when, answers)}
     if at.slug == "arrears":
         found["due"] = settlement.arrears_due(desk, answers)
         found["held"] = settlement.holds_case(desk, answers)

@@ -38,7 +38,7 @@ def page(name: str, status: int = 200, **context: Any) -> ResponseReturnValue:
         day=partial(_day, code),
         money=partial(_money, code),
         review=partial(_review, code),
-        promise=partial(_promise, code),
+        promise_words=partial(_promise, code),
         house=kiosk(),
         path=request.path,
         **context,

@@ -50,7 +50,7 @@ def test_any_one_of_number_card_and_account_names_a_data_card(data_card: Desk) -
 
 def test_an_esim_needs_its_number_its_registered_email_and_a_reason(esim: Desk) -> None:
     required = {q.name for q in esim.procedure.questions if q.required}
-    assert required == {"msisdn", "contact_email", "reason"}
+    assert required == {"msisdn", "reason"}
     assert not any(esim.procedure.question(name) for name in NEVER_ASKED)
 
 

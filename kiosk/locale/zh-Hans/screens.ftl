@@ -11,6 +11,7 @@ paper-label = 正在形成的回执
 call-person = 请店员来
 not-provided = 未填
 unverified = （运营商未确认）
+no-published-rule = （运营商没有公布规则，由其决定）
 out-of-order = 请先回答这一页。已填的都还在。
 take-suggestion = 用这个
 error-prefix = 有误：

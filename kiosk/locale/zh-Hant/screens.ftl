@@ -11,6 +11,7 @@ paper-label = 正在形成的回執
 call-person = 請店員來
 not-provided = 未填
 unverified = （電信業者未確認）
+no-published-rule = （電信業者沒有公布規則，由其決定）
 out-of-order = 請先回答這一頁。已填的都還在。
 take-suggestion = 用這個
 error-prefix = 有誤：
