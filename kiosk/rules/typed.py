@@ -4,67 +4,65 @@ msgspec stops at the first fault of what it is given; so a whole that is refused
 key by key, and each list item by item.
 """
 
-import re
-from typing import Any, TypeVar, cast, get_args, get_origin
+from collections.abc import Iterator
+from typing import Any, TypeVar, get_args, get_origin
 
 import msgspec
-from msgspec import ValidationError, structs
+from msgspec import Struct, ValidationError, structs
 
 from kiosk.rules.faults import Keys
 from kiosk.rules.yaml_reader import Page
 
-T = TypeVar("T", bound=msgspec.Struct)
-WHERE = re.compile(r"^(?P<reason>.*?)(?: - at `(?:key in )?\$(?P<path>.*)`)?$", re.DOTALL)
-PART = re.compile(r"\[(\d+)\]|\.([^.\[\]]+)|\[(\.\.\.)\]")
+T = TypeVar("T", bound=Struct)
+Found = Iterator[tuple[Keys, str]]
 
 
 def read_as(kind: type[T], tree: Any, page: Page, keys: Keys = ()) -> T | None:
     """`tree` as a `kind`; None after adding what is wrong to `page.faults`."""
     try:
         return msgspec.convert(tree, kind)
-    except ValidationError as error:
-        page.faults.extend(page.fault(*one) for one in _each(kind, tree, keys, error))
+    except ValidationError:
+        page.faults += (page.fault(*one) for one in _faults(kind, tree, keys))
         return None
 
 
-def _each(kind: Any, tree: Any, keys: Keys, whole: ValidationError) -> list[tuple[Keys, str]]:
-    """The faults in the parts of `tree`, or `whole` when its parts are sound by themselves."""
-    if isinstance(kind, type) and issubclass(kind, msgspec.Struct) and isinstance(tree, dict):
-        return _keys_of(kind, tree, keys) or [_said(whole, keys)]
-    if get_origin(kind) is list and isinstance(tree, list):
-        (item,) = get_args(kind)
-        found = [one for at, part in enumerate(tree) for one in _try(item, part, (*keys, at))]
-        return found or [_said(whole, keys)]
-    return [_said(whole, keys)]
-
-
-def _keys_of(
-    kind: type[msgspec.Struct], tree: dict[str, Any], keys: Keys
-) -> list[tuple[Keys, str]]:
-    known = {one.name: one for one in structs.fields(kind)}
-    found = [((*keys, key), "is not a key of the schema") for key in tree if key not in known]
-    for name, one in known.items():
-        if name in tree:
-            found += _try(one.type, tree[name], (*keys, name))
-        elif one.required:
-            found.append(((*keys, name), "is missing"))
-    return found
-
-
-def _try(kind: Any, tree: Any, keys: Keys) -> list[tuple[Keys, str]]:
+def _faults(kind: Any, tree: Any, keys: Keys) -> Found:
+    """What is wrong in `tree`, part by part; of a part without parts, msgspec's own words."""
     try:
         msgspec.convert(tree, kind)
     except ValidationError as error:
-        return _each(kind, tree, keys, error)
+        yield from _parts(_without_none(kind), tree, keys) or [(keys, _reason(error))]
+
+
+def _parts(kind: Any, tree: Any, keys: Keys) -> list[tuple[Keys, str]]:
+    if isinstance(kind, type) and issubclass(kind, Struct) and isinstance(tree, dict):
+        return [*_struct(kind, tree, keys)]
+    if get_origin(kind) is list and isinstance(tree, list):
+        (item,) = get_args(kind)
+        return [one for at, part in enumerate(tree) for one in _faults(item, part, (*keys, at))]
+    if get_origin(kind) is dict and isinstance(tree, dict):
+        name, value = get_args(kind)
+        wrong = [one for key in tree for one in _faults(name, key, (*keys, key))]
+        return wrong + [one for key in tree for one in _faults(value, tree[key], (*keys, key))]
     return []
 
 
-def _said(error: ValidationError, keys: Keys) -> tuple[Keys, str]:
-    """msgspec's own words, with the rest of the way moved from its text into the keys."""
-    match = cast(re.Match[str], WHERE.match(str(error)))
-    parts = PART.finditer(match["path"] or "")
-    deeper = tuple(int(p[1]) if p[1] else p[2] or p[3] for p in parts)
-    reason = match["reason"]
-    if reason.startswith("Expected `str"):
-        reason += " (put it in quotes)" if "got `dict`" not in reason else ""
-    return (*keys, *deeper), reason
+def _struct(kind: type[Struct], tree: dict[str, Any], keys: Keys) -> Found:
+    known = {one.name: one for one in structs.fields(kind)}
+    yield from (((*keys, key), "is not a key of the schema") for key in tree if key not in known)
+    for name, one in known.items():
+        if name in tree:
+            yield from _faults(one.type, tree[name], (*keys, name))
+        elif one.required:
+            yield (*keys, name), "is missing"
+
+
+def _without_none(kind: Any) -> Any:
+    others = [one for one in get_args(kind) if one is not type(None)]
+    return others[0] if len(others) == 1 and get_origin(kind) is not list else kind
+
+
+def _reason(error: ValidationError) -> str:
+    reason = str(error).partition(" - at `")[0]
+    number_like = reason.startswith("Expected `str`, got `") and "array" not in reason
+    return f"{reason} (put it in quotes)" if number_like and "object" not in reason else reason
