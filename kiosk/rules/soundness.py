@@ -37,6 +37,7 @@ def procedure_faults(procedure: Procedure) -> Faults:
     yield from _whens(procedure)
     yield from _reviews(procedure)
     yield from _channels(procedure)
+    yield from _blocks(procedure)
     yield from _one_of(procedure)
 
 
@@ -118,9 +119,18 @@ def _channels(procedure: Procedure) -> Faults:
     for at, stop in enumerate(procedure.stops):
         if stop.kind == "wrong_channel" and not stop.instead:
             yield ("stops", at, "instead"), "must name the channel that does work"
-        for place, name in enumerate(stop.instead):
-            if procedure.channel(name) is None:
-                yield ("stops", at, "instead", place), f"this procedure has no channel {name}"
+    for section in ("stops", "checks"):
+        for at, item in enumerate(getattr(procedure, section)):
+            for place, name in enumerate(item.instead):
+                if procedure.channel(name) is None:
+                    reason = f"this procedure has no channel {name}"
+                    yield (section, at, "instead", place), reason
+
+
+def _blocks(procedure: Procedure) -> Faults:
+    for at, check in enumerate(procedure.checks):
+        if check.severity == "block" and check.blocked is None:
+            yield ("checks", at, "blocked"), "is missing: say why it blocks, and what to do"
 
 
 def _one_of(procedure: Procedure) -> Faults:

@@ -111,6 +111,8 @@ WRONG = [
     (CARD, "    here: decided\n", "", ":10: channels[0].here: is missing"),
     (CARD, "[moved, unused, other]", "[]", ":19: reasons: must hold at least one"),
     (CARD, "reasons:", "one_of: [[iccid, eid]]\nreasons:", ":19: one_of[0][1]: eid is not asked"),
+    (CARD, "severity: warn", "severity: block", "checks[0].blocked: is missing: say why it"),
+    (CARD, "severity: warn", "severity: warn\n    instead: [online]", "checks[0].instead[0]: this"),
     (CARD, "{en: Kite data card}", "{EN: Kite}", ":6: name.EN: Expected `str` matching regex"),
     (CARD, "{en: Kite data card}", "{en: 3}", ":6: name.en: Expected `str`, got `int` (put it in"),
     (CARD, "{en: Kite data card}", "{en: {}}", ":6: name.en: Expected `str`, got `object`"),
