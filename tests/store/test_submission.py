@@ -1,6 +1,6 @@
 """A draft becomes one case, whole, however often and by how many hands it is handed in."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
@@ -89,3 +89,11 @@ def test_a_submission_that_fails_leaves_nothing(store: Store, desk: Desk, tmp_pa
 def test_a_case_needs_a_published_procedure(store: Store, desk: Desk) -> None:
     with pytest.raises(IntegrityError):
         hand_in(store, visits.begin(store, "a", "en", NOON), new_case(desk, digest="0" * 64))
+
+
+def test_two_programs_on_one_file_take_turns(opened: Callable[[], Store], desk: Desk) -> None:
+    both = [opened(), opened()]
+    started = [(both[n % 2], visits.begin(both[0], str(n), "en", NOON)) for n in range(24)]
+    with ThreadPoolExecutor(8) as pool:
+        taken = list(pool.map(lambda one: hand_in(one[0], one[1], new_case(desk)), started))
+    assert sorted(one.queue_number for one in taken) == list(range(1, 25))
