@@ -9,7 +9,17 @@ from kiosk.rules.procedure import Desk, Material, Note
 from kiosk.web.kiosk import kiosk
 from kiosk.web.review import chapters
 
-_OWN = {"how", "guide", "privacy", "stop", "arrears", "refund", "leaving-early", "signature", "check"}
+_OWN = {
+    "how",
+    "guide",
+    "privacy",
+    "stop",
+    "arrears",
+    "refund",
+    "leaving-early",
+    "signature",
+    "check",
+}
 SLUGS = frozenset(
     [
         "how",
@@ -81,6 +91,7 @@ def extras(desk: Desk, path: Journey, at: Page, answers: Answers) -> dict[str, o
         found["held"] = settlement.holds_case(desk, answers)
     if at.slug in {"leaving-early", "check"}:
         review = workdays.review_for(desk.procedure, channel)
+        found["time"] = review
         found["promise"] = workdays.promise(review, desk.carrier, kiosk().today())
     if at.slug == "check":
         found["chapters"] = chapters(desk, path, answers)

@@ -11,6 +11,7 @@ from flask.typing import ResponseReturnValue
 
 from kiosk.locale import LANGUAGES, speaker
 from kiosk.paper import figures
+from kiosk.paper.times import takes
 from kiosk.rules.procedure import Desk, Review
 from kiosk.rules.texts import choose
 from kiosk.rules.workdays import Promise
@@ -37,7 +38,7 @@ def page(name: str, status: int = 200, **context: Any) -> ResponseReturnValue:
         tell=partial(_tell, code),
         day=partial(_day, code),
         money=partial(_money, code),
-        review=partial(_review, code),
+        review=lambda time: takes(time, code),
         promise_words=partial(_promise, code),
         house=kiosk(),
         path=request.path,
@@ -63,17 +64,5 @@ def _money(code: str, amount: Decimal, desk: Desk) -> str:
     return figures.money(amount, carrier.currency, carrier.country, carrier.currency_digits, code)
 
 
-def _review(code: str, time: Review | Promise | None) -> str:
-    """How long the carrier takes, in words; that nothing is published is also an answer."""
-    words = speaker(code)
-    if time is None:
-        return words("no-published-time")
-    if time.unit == "on_the_spot":
-        return words("review-spot")
-    same = "yes" if time.min == time.max else "no"
-    said = words("review-days", min=time.min, max=time.max, unit=time.unit, same=same)
-    return f"{said} {words('unverified')}" if getattr(time, "unverified", False) else said
-
-
-def _promise(code: str, made: Promise) -> str:
-    return speaker(code)("promise-by", day=_day(code, made.latest), how=_review(code, made))
+def _promise(code: str, made: Promise, time: Review) -> str:
+    return speaker(code)("promise-by", day=_day(code, made.latest), how=takes(time, code))
