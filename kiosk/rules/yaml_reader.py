@@ -14,8 +14,8 @@ from yaml.constructor import SafeConstructor
 
 from kiosk.rules.faults import Fault, Keys, ProcedureError
 
-LARGEST = 256 * 1024  # bytes: the longest real procedure has about 40 kB
-DEEPEST = 12  # levels: the deepest real text lies seven down
+LARGEST = 256 * 1024  # bytes: the longest real procedure has about 22 kB
+DEEPEST = 12  # levels: the deepest real text lies six down
 TAG = "tag:yaml.org,2002:"
 PLAIN = {f"{TAG}{kind}" for kind in ("str", "int", "float", "bool", "null")}
 DATE = f"{TAG}timestamp"
