@@ -5,6 +5,7 @@
 """
 
 import ast
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -50,30 +51,32 @@ def _patterns(found: Iterable[Any], read: Read) -> Iterator[str]:
         yield from (text for text in read(node) if TELLING.search(text.replace(ANY, "")))
 
 
+def _joined(read: Read, parts: Iterable[Any]) -> Iterator[str]:
+    """All ways to put the parts together, as a part may be one of two words."""
+    yield from map("".join, itertools.product(*([*read(part)] or [ANY] for part in parts)))
+
+
 def _in_ast(node: ast.AST) -> Iterator[str]:
     match node:
         case ast.Constant(value=str() as text):
             yield re.escape(text)
         case ast.JoinedStr(values=parts):
-            yield "".join(
-                re.escape(part.value) if isinstance(part, ast.Constant) else ANY for part in parts
-            )
-        case ast.IfExp(body=first, orelse=second):
-            yield from _in_ast(first)
-            yield from _in_ast(second)
+            yield from _joined(_in_ast, parts)
+        case ast.FormattedValue(value=part):
+            yield from _in_ast(part)
         case ast.BinOp(left=left, op=ast.Add(), right=right):
-            yield (next(_in_ast(left), ANY)) + (next(_in_ast(right), ANY))
+            yield from _joined(_in_ast, (left, right))
+        case ast.IfExp(body=first, orelse=second):
+            yield from (*_in_ast(first), *_in_ast(second))
 
 
-def _in_jinja(node: nodes.Node) -> Iterator[str]:
+def _in_jinja(node: nodes.Node | None) -> Iterator[str]:
     match node:
         case nodes.Const(value=str() as text):
             yield re.escape(text)
         case nodes.Concat(nodes=parts):
-            yield "".join(next(_in_jinja(part), ANY) for part in parts)
+            yield from _joined(_in_jinja, parts)
         case nodes.Add(left=left, right=right):
-            yield next(_in_jinja(left), ANY) + next(_in_jinja(right), ANY)
+            yield from _joined(_in_jinja, (left, right))
         case nodes.CondExpr(expr1=first, expr2=second):
-            yield from _in_jinja(first)
-            if second is not None:
-                yield from _in_jinja(second)
+            yield from (*_in_jinja(first), *_in_jinja(second))

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.locale import LANGUAGES
 from tests.checks.fluent_files import Words, add, read
-from tests.checks.message_keys import in_python, in_template
+from tests.checks.message_keys import ANY, in_python, in_template
 from tests.checks.sources import python, templates
 
 ENGLISH = read("en")
@@ -32,9 +32,20 @@ def unknown(said: set[str], messages: set[str]) -> set[str]:
 
 
 def unused(messages: set[str], quoted: set[str]) -> set[str]:
-    """Messages that nobody says."""
-    whole = re.compile("|".join(quoted))
-    return {name for name in messages if not whole.fullmatch(name)}
+    """Messages that nobody says: what is computed in a key must be a word of the program too."""
+    words = {_hyphened(re.sub(r"\\(.)", r"\1", key)) for key in quoted if ANY not in key}
+    patterns = [re.compile(_hyphened(key).replace(ANY, "(.+)")) for key in quoted if ANY in key]
+
+    def made(name: str) -> bool:
+        found = filter(None, (pattern.fullmatch(name) for pattern in patterns))
+        return any(all(g in words or g.isdigit() for g in match.groups()) for match in found)
+
+    names = {name: _hyphened(name) for name in messages}
+    return {key for key, name in names.items() if name not in words and not made(name)}
+
+
+def _hyphened(text: str) -> str:
+    return text.replace("_", "-")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -73,4 +84,5 @@ def test_what_is_wrong_is_found(tmp_path: Path) -> None:
     assert in_python(module) == ({"one", r"two\-.+"}, {"one", r"two\-", r"two\-.+", "k", "three"})
     assert in_template(page)[0] == {r"four\-.+", "five", "six"}
     assert unknown({"one", r"two\-.+"}, {"one", "three"}) == {r"two\-.+"}
-    assert unused({"one", "two-a", "three"}, {"one", r"two\-.+"}) == {"three"}
+    said = {"one", "a_b", r"two\-.+"}
+    assert unused({"one", "two-a-b", "two-c", "two-1", "three"}, said) == {"two-c", "three"}
