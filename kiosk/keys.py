@@ -9,7 +9,7 @@ import os
 import secrets
 import stat
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -24,11 +24,11 @@ class KeyringError(Exception):
 class Keyring:
     """Secrets of one shop. `data` maps a key id to 32 bytes; `current` is the id new rows use."""
 
-    cookie_secret: str
-    cookie_fallbacks: tuple[str, ...]
-    data: Mapping[str, bytes]
+    cookie_secret: str = field(repr=False)
+    cookie_fallbacks: tuple[str, ...] = field(repr=False)
+    data: Mapping[str, bytes] = field(repr=False)
     current: str
-    lookup: bytes
+    lookup: bytes = field(repr=False)
 
     @classmethod
     def load_or_create(cls, folder: Path) -> "Keyring":
@@ -38,6 +38,8 @@ class Keyring:
         """
         path = folder / "keyring.json"
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if stat.S_IMODE(folder.stat().st_mode) & 0o077:
+            raise KeyringError(f"{folder} is open to others: run chmod 700 on it")
         if not path.exists():
             _write(path, _fresh())
         return _read(path)

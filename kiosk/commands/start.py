@@ -10,6 +10,10 @@ from kiosk.keys import KeyringError
 from kiosk.rules.faults import ProcedureError
 from kiosk.settings import Settings
 from kiosk.store.database import SchemaError
+from kiosk.store.vault import VaultError
+
+
+_STOPS = (KeyringError, ProcedureError, SchemaError, VaultError, SQLAlchemyError, OSError)
 
 
 def start(settings: Settings) -> int:
@@ -18,7 +22,7 @@ def start(settings: Settings) -> int:
         if not migrate_if_new(settings):
             return 1
         run(settings)
-    except (KeyringError, ProcedureError, SchemaError, SQLAlchemyError, OSError) as fault:
+    except _STOPS as fault:
         print(f"kiosk serve: {fault}", file=sys.stderr)
         return 1
     return 0

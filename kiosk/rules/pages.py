@@ -93,8 +93,7 @@ def pages(desk: Desk, answers: Answers) -> list[Page]:
 
 
 def _opening(procedure: Procedure, answers: Answers) -> list[Page]:
-    names = [f"check_{check.id}" for check in checks(procedure, answers)]
-    groups = [names[i : i + CHECKS_A_PAGE] for i in range(0, len(names), CHECKS_A_PAGE)]
+    groups = evenly([f"check_{check.id}" for check in checks(procedure, answers)])
     channel = answers.get("channel", "")
     plan = _asked_of(procedure, answers, "plan_type", "bundle")
     return [
@@ -106,6 +105,16 @@ def _opening(procedure: Procedure, answers: Answers) -> list[Page]:
             for n, group in enumerate(groups)
         ),
     ]
+
+
+def evenly(names: list[str]) -> list[list[str]]:
+    """Names on as few pages as do, none of them nearly empty.
+
+    >>> [len(page) for page in evenly(list("abcdefg"))]
+    [2, 2, 3]
+    """
+    count = -(-len(names) // CHECKS_A_PAGE)
+    return [names[len(names) * n // count : len(names) * (n + 1) // count] for n in range(count)]
 
 
 def _identity(answers: Answers) -> list[Page]:

@@ -163,7 +163,7 @@ def _contact_phone(value: str, context: Context) -> Verdict:
 def _transfer_to(value: str, context: Context) -> Verdict:
     return card.read_transfer_to(
         value,
-        context.answers.get("transfer_to_again", ""),
+        context.answers.get("transfer_to_again") or value,  # blank is said of that field
         country=context.desk.carrier.country,
         msisdn=context.answers.get("msisdn") or None,
     )

@@ -19,5 +19,7 @@ def ask(store: Store, station: str, step: str, now: datetime) -> None:
         )
         if connection.execute(select(calls.c.id).where(open_call)).first() is None:
             connection.execute(
-                insert(calls).values(shop=store.shop, station=station, step=step, at=ticks(now))
+                insert(calls).values(
+                    shop=store.shop, station=station, step=step[:60], at=ticks(now)
+                )
             )

@@ -12,7 +12,7 @@ from kiosk.store import journal, queue
 from kiosk.store.database import Store
 from kiosk.store.tables import cases, follow_ups, money_lines, visits
 from kiosk.store.times import moment, ticks
-from kiosk.store.visits import Visit
+from kiosk.store.visits import DraftGone, Visit
 
 TRIES = 20
 """References drawn before giving up: with 30^8 of them a second draw is already news."""
@@ -76,8 +76,8 @@ def submit(
 ) -> Accepted:
     """Make the draft a case, once: a second call for the same draft returns the first's answer.
 
-    Case, history, money lines, follow-ups, outbox, audit, queue number and the emptied draft are
-    one transaction.
+    Raises DraftGone when the visit was ended before. Case, history, money lines, follow-ups,
+    outbox, audit, queue number and the emptied draft are one transaction.
     """
     with store.write() as connection:
         already = connection.execute(
@@ -87,6 +87,9 @@ def submit(
         ).first()
         if already is not None:
             return Accepted(already.reference, already.queue_number, created=False)
+        mine = (visits.c.token_hash == visit.token_hash) & (visits.c.draft_id == visit.draft_id)
+        if connection.execute(select(visits.c.draft_id).where(mine)).first() is None:
+            raise DraftGone
         reference = _unused(connection, new_reference)
         number = queue.take(connection, store.shop, day)
         case_id = _insert(store, connection, visit, new, reference, number, now, day)
@@ -95,9 +98,7 @@ def submit(
         journal.announce(connection, case_id, "submitted", new.language, now)
         journal.audit(connection, store.shop, now, "customer", "submit", reference)
         connection.execute(
-            update(visits)
-            .where(visits.c.token_hash == visit.token_hash)
-            .values(reference=reference, answers=None, seen_at=ticks(now))
+            update(visits).where(mine).values(reference=reference, answers=None, seen_at=ticks(now))
         )
     return Accepted(reference, number, created=True)
 
@@ -172,8 +173,19 @@ def _details(connection: Connection, case_id: int, new: NewCase) -> None:
 def by_reference(store: Store, reference: str) -> Case | None:
     """The case of this reference (as stored: no groups), or None."""
     with store.read() as connection:
-        row = connection.execute(select(cases).where(cases.c.reference == reference)).first()
+        mine = (cases.c.reference == reference) & (cases.c.shop == store.shop)
+        row = connection.execute(select(cases).where(mine)).first()
     return None if row is None else _case(store, row)
+
+
+def check_keys(store: Store) -> None:
+    """Raises VaultError when the newest case was sealed with keys that are not these."""
+    with store.read() as connection:
+        row = connection.execute(
+            select(cases.c.reference, cases.c.answers).order_by(cases.c.id.desc()).limit(1)
+        ).first()
+    if row is not None:
+        store.vault.open("cases", "answers", row.reference, row.answers)
 
 
 def _case(store: Store, row: Any) -> Case:

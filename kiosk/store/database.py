@@ -34,7 +34,7 @@ class Store:
         self.shop = shop
         self.vault = Vault(keyring)
         self._turn = Lock()
-        self._engine = create_engine(url)
+        self._engine = create_engine(url, hide_parameters=True)
         if self._engine.dialect.name == "sqlite":
             event.listen(self._engine, "connect", _set_up)
             event.listen(self._engine, "begin", _begin)

@@ -45,7 +45,7 @@ class Vault:
         try:
             bound = _bound(table, column, row, key)
             return cipher.decrypt(rest[:NONCE_BYTES], rest[NONCE_BYTES:], bound)
-        except InvalidTag as error:
+        except (InvalidTag, ValueError) as error:
             raise VaultError(f"{table}.{column} does not open in its place") from error
 
     def lookup(self, kind: str, value: str) -> bytes:

@@ -17,6 +17,10 @@ from kiosk.store.tables import visits
 from kiosk.store.times import moment, ticks
 
 
+class DraftGone(Exception):  # noqa: N818 - an event, not a mistake
+    """The draft is no longer there to be changed: handed in, or its visit ended."""
+
+
 @dataclass(frozen=True)
 class Visit:
     """`draft_id` is the idempotency key of the case it may become; `reference` the case it became;
@@ -32,10 +36,16 @@ class Visit:
     seen_at: datetime
 
 
-_FIND = select(visits).where(visits.c.token_hash == bindparam("token"))
+_FIND = select(visits).where(
+    visits.c.token_hash == bindparam("token"), visits.c.shop == bindparam("shop")
+)
 _SAVE = (
     update(visits)
-    .where(visits.c.token_hash == bindparam("token"))
+    .where(
+        visits.c.token_hash == bindparam("token"),
+        visits.c.draft_id == bindparam("draft"),
+        visits.c.reference.is_(None),
+    )
     .values(answers=bindparam("sealed"), seen_at=bindparam("now"))
 )
 
@@ -60,7 +70,7 @@ def begin(store: Store, token: str, language: str, now: datetime) -> Visit:
 def find(store: Store, token: str, now: datetime, idle_seconds: int) -> Visit | None:
     """The visit of this token; None when there is none, or it was left alone too long."""
     with store.read() as connection:
-        row = connection.execute(_FIND, {"token": _hash(token)}).first()
+        row = connection.execute(_FIND, {"token": _hash(token), "shop": store.shop}).first()
     if row is None or now - moment(row.seen_at) > timedelta(seconds=idle_seconds):
         return None
     return Visit(
@@ -76,11 +86,18 @@ def find(store: Store, token: str, now: datetime, idle_seconds: int) -> Visit | 
 
 
 def save(store: Store, visit: Visit, answers: dict[str, str], now: datetime) -> Visit:
-    """The visit with these answers, kept durably."""
+    """The visit with these answers, kept durably.
+
+    Raises DraftGone when the visit was ended, or its draft handed in, in the meantime: a late
+    answer must not come back to life.
+    """
     plain = json.dumps(answers, ensure_ascii=False).encode()
     sealed = store.vault.seal("visits", "answers", visit.draft_id, plain)
+    where = {"token": visit.token_hash, "draft": visit.draft_id}
     with store.write() as connection:
-        connection.execute(_SAVE, {"token": visit.token_hash, "sealed": sealed, "now": ticks(now)})
+        kept = connection.execute(_SAVE, {**where, "sealed": sealed, "now": ticks(now)}).rowcount
+    if not kept:
+        raise DraftGone
     return replace(visit, answers=answers, seen_at=now)
 
 

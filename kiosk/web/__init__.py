@@ -10,7 +10,7 @@ from flask_wtf import CSRFProtect
 from kiosk.keys import Keyring
 from kiosk.rules.loader import load
 from kiosk.settings import ROOT, Settings
-from kiosk.store import procedures
+from kiosk.store import cases, procedures
 from kiosk.store.database import Store
 from kiosk.web import (
     apply,
@@ -51,13 +51,15 @@ def clock() -> datetime:
 def create_app(settings: Settings, now: Callable[[], datetime] = clock) -> Flask:
     """The kiosk as a WSGI application.
 
-    Raises ProcedureErrors for a broken procedure file, KeyringError for unusable keys and
-    SchemaError when the database was not migrated: the server must not open in these cases.
+    Raises ProcedureErrors for a broken procedure file, KeyringError for unusable keys, VaultError
+    for keys of another database and SchemaError when it was not migrated: the server must not open
+    in these cases.
     """
     desks = load(settings.procedures)
     keyring = Keyring.load_or_create(settings.data / "keys")
     store = Store(settings.database_url, keyring)
     store.check_schema()
+    cases.check_keys(store)
     procedures.publish(store, desks.values(), now())
 
     app = Flask(__name__, template_folder=str(ROOT / "templates"), static_folder=None)

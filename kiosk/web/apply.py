@@ -21,7 +21,7 @@ def step(slug: str) -> ResponseReturnValue:
     """Show one page of the journey; out of order, show the page that comes first instead."""
     current = visitor.must_visit()
     if current.reference:
-        return redirect(url_for("done"), 303)
+        return visitor.away("done")
     desk = visitor.desk_of(current)
     path = journey(desk, current.answers, kiosk().today())
     if slug not in screens.SLUGS and not slug.startswith("before-"):
@@ -29,7 +29,7 @@ def step(slug: str) -> ResponseReturnValue:
     at = path.find(slug)
     if at is None:
         session["early"] = True
-        return redirect(url_for("step", slug=path.current.slug), 303)
+        return visitor.away("step", slug=path.current.slug)
     return show(desk, path, at, current.answers)
 
 
@@ -66,7 +66,7 @@ def answer(slug: str) -> ResponseReturnValue:
     """Take the answers of one page: keep them and go on, or say what to put right."""
     current = visitor.must_visit()
     if current.reference:
-        return redirect(url_for("done"), 303)
+        return visitor.away("done")
     desk = visitor.desk_of(current)
     path = journey(desk, current.answers, kiosk().today())
     at = path.find(slug)
@@ -101,7 +101,7 @@ def leave_stop(desk: Desk, path: Journey, current: Visit) -> ResponseReturnValue
     if halt.instead:
         answers = {**current.answers, "channel": halt.instead[0]}
         return go_on(desk, "how", visitor.keep(current, answers))
-    return redirect(url_for("step", slug=halt.back), 303)
+    return visitor.away("step", slug=halt.back)
 
 
 def go_on(desk: Desk, slug: str, current: Visit) -> ResponseReturnValue:

@@ -8,8 +8,9 @@ from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException
 
+from kiosk.store.visits import DraftGone
 from kiosk.web.template import page
-from kiosk.web.visitor import SessionEnded
+from kiosk.web.visitor import SessionEnded, away
 
 _KNOWN = {403: "forged", 404: "not-found", 405: "not-found", 413: "too-large", 429: "slow-down"}
 
@@ -21,6 +22,7 @@ def install(app: Flask) -> None:
     app.register_error_handler(HTTPException, refused)
     app.register_error_handler(CSRFError, forged)
     app.register_error_handler(SessionEnded, ended)
+    app.register_error_handler(DraftGone, handed_in)
     app.register_error_handler(OperationalError, busy)
     app.register_error_handler(Exception, broken)
 
@@ -39,6 +41,11 @@ def forged(error: CSRFError) -> ResponseReturnValue:
 def ended(error: SessionEnded) -> ResponseReturnValue:
     """The visit is over; nothing of it is left to show."""
     return page("customer/trouble.html", 410, trouble="ended")
+
+
+def handed_in(error: DraftGone) -> ResponseReturnValue:
+    """A late tap: the draft was handed in, or the visit ended, while this answer was on its way."""
+    return away("done")
 
 
 def busy(error: OperationalError) -> ResponseReturnValue:

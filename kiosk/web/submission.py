@@ -3,7 +3,6 @@
 import secrets
 from datetime import date
 
-from flask import redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from kiosk.rules import case as life
@@ -22,7 +21,7 @@ from kiosk.web.kiosk import kiosk
 def submit(desk: Desk, path: Journey, current: Visit) -> ResponseReturnValue:
     """Hand the draft in. Anything still open sends the customer to that page instead."""
     if path.current.slug != "check":
-        return redirect(url_for("step", slug=path.current.slug), 303)
+        return visitor.away("step", slug=path.current.slug)
     house = kiosk()
     cases.submit(
         house.store,
@@ -32,7 +31,7 @@ def submit(desk: Desk, path: Journey, current: Visit) -> ResponseReturnValue:
         day=house.today(),
         new_reference=lambda: new_reference(secrets.randbelow),
     )
-    return redirect(url_for("done"), 303)
+    return visitor.away("done")
 
 
 def new_case(desk: Desk, current: Visit) -> NewCase:

@@ -5,8 +5,10 @@ The cookie holds a random token and the language, nothing personal; the answers 
 
 import secrets
 from collections.abc import Mapping
+from typing import Any
 
-from flask import g, request, session
+from flask import Response, g, redirect, request, session, url_for
+from flask.typing import ResponseReturnValue
 
 from kiosk.locale import LANGUAGES, Say, speaker
 from kiosk.rules.procedure import Desk
@@ -89,3 +91,11 @@ def is_htmx() -> bool:
     """True for a request that wants a fragment. Restoring history wants the whole page."""
     headers = request.headers
     return "HX-Request" in headers and "HX-History-Restore-Request" not in headers
+
+
+def away(endpoint: str, **values: Any) -> ResponseReturnValue:
+    """To another page as a whole: 303, or what htmx takes for it."""
+    address = url_for(endpoint, **values)
+    if "HX-Request" in request.headers:
+        return Response(headers={"HX-Redirect": address})
+    return redirect(address, 303)

@@ -1,0 +1,57 @@
+"""An answer that arrives after its draft is gone is refused; keys of another shop do not open."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.keys import Keyring, KeyringError
+from kiosk.rules.procedure import Desk
+from kiosk.store import cases, visits
+from kiosk.store.database import Store
+from kiosk.store.vault import VaultError
+from kiosk.store.visits import DraftGone
+from tests.store.shop import NOON, SENTINEL, ask, hand_in, new_case
+
+
+def test_a_save_after_submission_leaves_the_draft_empty(
+    store: Store, desk: Desk, tmp_path: Path
+) -> None:
+    visit = visits.begin(store, "a", "en", NOON)
+    hand_in(store, visit, new_case(desk))
+    with pytest.raises(DraftGone):
+        visits.save(store, visit, {"holder_name": SENTINEL}, NOON)
+    assert ask(tmp_path, "SELECT answers FROM visits") == [(None,)]
+
+
+def test_a_finished_visit_takes_no_answer_and_makes_no_case(
+    store: Store, desk: Desk, tmp_path: Path
+) -> None:
+    visit = visits.begin(store, "a", "en", NOON)
+    visits.end(store, visit)
+    with pytest.raises(DraftGone):
+        visits.save(store, visit, {"holder_name": SENTINEL}, NOON)
+    with pytest.raises(DraftGone):
+        hand_in(store, visit, new_case(desk))
+    assert ask(tmp_path, "SELECT count(*) FROM cases") == [(0,)]
+    assert ask(tmp_path, "SELECT count(*) FROM queue_numbers") == [(0,)]
+
+
+def test_lost_keys_are_noticed_before_the_kiosk_opens(
+    opened: Callable[[], Store], desk: Desk, tmp_path: Path
+) -> None:
+    store = opened()
+    hand_in(store, visits.begin(store, "a", "en", NOON), new_case(desk))
+    cases.check_keys(store)
+    (tmp_path / "keys" / "keyring.json").unlink()
+    with pytest.raises(VaultError):
+        cases.check_keys(opened())
+
+
+def test_keys_tell_nothing_by_being_printed_and_want_a_closed_folder(tmp_path: Path) -> None:
+    ring = Keyring.load_or_create(tmp_path / "keys")
+    assert ring.cookie_secret not in repr(ring)
+    assert repr(ring.lookup) not in repr(ring)
+    (tmp_path / "keys").chmod(0o755)
+    with pytest.raises(KeyringError, match="chmod 700"):
+        Keyring.load_or_create(tmp_path / "keys")
