@@ -12,7 +12,6 @@ from kiosk.settings import Settings
 from kiosk.store.database import SchemaError
 from kiosk.store.vault import VaultError
 
-
 _STOPS = (KeyringError, ProcedureError, SchemaError, VaultError, SQLAlchemyError, OSError)
 
 

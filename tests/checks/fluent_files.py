@@ -33,7 +33,7 @@ def add(words: Words, text: str, file: str) -> None:
     """Read the messages of one file into `words`."""
     for entry in FluentParser().parse(text).body:
         if isinstance(entry, ast.Junk):
-            words.faults.append(f"{file}: not Fluent: {entry.content.strip()[:60]}")
+            words.faults.append(f"{file}: not Fluent: {(entry.content or '').strip()[:60]}")
         if not isinstance(entry, ast.Message):
             continue
         if entry.id.name in words.messages:
