@@ -1,0 +1,43 @@
+"""What a shop can set or call is written down, and nothing else is."""
+
+import argparse
+import re
+from collections.abc import Iterator
+
+from kiosk.cli import parser
+from tests.checks.sources import DOCS, KIOSK, ROOT, documentation
+
+KNOB = re.compile(r"\b(?:KIOSK_[A-Z_]+|DATABASE_URL)\b")
+
+
+def commands(of: argparse.ArgumentParser, name: str = "kiosk") -> Iterator[str]:
+    """Every command in full, e.g. "kiosk procedures check"."""
+    below = [each for each in of._actions if isinstance(each, argparse._SubParsersAction)]
+    if not below:
+        yield name
+    for group in below:
+        for word, part in group.choices.items():
+            yield from commands(part, f"{name} {word}")
+
+
+def test_every_setting_has_its_row_in_the_table() -> None:
+    rows = re.findall(r"^\| `(\w+)` \|", (DOCS / "settings.md").read_text("utf-8"), re.M)
+    assert sorted(rows) == sorted(set(KNOB.findall((KIOSK / "settings.py").read_text("utf-8"))))
+
+
+def test_no_other_file_reads_the_environment() -> None:
+    readers = [path for path in KIOSK.rglob("*.py") if "os.environ" in path.read_text("utf-8")]
+    assert readers == [KIOSK / "settings.py"]
+
+
+def test_every_command_is_written_down() -> None:
+    found = list(commands(parser()))
+    assert "kiosk procedures check" in found
+    text = documentation()
+    assert [name for name in found if f"`{name}" not in text] == []
+
+
+def test_every_make_target_is_told_by_make_itself() -> None:
+    text = (ROOT / "Makefile").read_text("utf-8")
+    phony = set(re.findall(r"^\.PHONY: (.*)$", text, re.M)[0].split()) - {"help"}
+    assert set(re.findall(r'echo "make (\w+)', text)) == phony
