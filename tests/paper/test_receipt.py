@@ -137,7 +137,7 @@ def test_one_language_is_not_said_twice(subject_of) -> None:
         assert not row.value.under
 
 
-def test_a_refusal_gives_reason_way_on_and_where_to_turn(subject_of) -> None:
+def test_a_refusal_gives_reason_way_on_and_where_to_turn(subject_of) -> None:  # R84
     halt = Halt(
         "wrong_channel", "how", {"en": "Not online"}, {"en": "It is not offered."}, ("counter",)
     )

@@ -166,7 +166,7 @@ def test_other_travel_permits_are_taken_with_a_remark() -> None:
 
 
 @given(st.from_regex(r"[A-Z0-9]{3,30}", fullmatch=True))
-def test_any_other_paper_of_sensible_length_is_taken(number: str) -> None:
+def test_any_other_paper_of_sensible_length_is_taken(number: str) -> None:  # R45
     assert read("other", number) == Checked(number)
 
 

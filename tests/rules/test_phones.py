@@ -96,7 +96,7 @@ def test_local_numbers_are_taken_as_they_are_dialled(raw: str) -> None:
 
 
 @pytest.mark.parametrize("msisdn", ["+66812345678", "081 234 5678"])
-def test_the_number_being_cancelled_is_no_contact_phone(msisdn: str) -> None:
+def test_the_number_being_cancelled_is_no_contact_phone(msisdn: str) -> None:  # R30
     for raw in ("+66812345678", "0812345678", "0066812345678"):
         found = read_contact_phone(raw, country="TH", msisdn=msisdn)
         assert found == Problem("contact-same-number")

@@ -10,20 +10,11 @@ import pytest
 from werkzeug.datastructures import MultiDict
 
 from kiosk.locale import LANGUAGES
-from kiosk.rules.loader import load
-from kiosk.settings import ROOT
-from tests.web.cards import card_answers
+from tests.web.customers import CARDS, DESKS, answers_for
 from tests.web.linter import Linter, parse
-from tests.web.walker import PERSON, fill, go, read, start, walk
+from tests.web.walker import fill, go, read, start, walk
 
-DESKS = load(ROOT / "procedures")
-CARDS = sorted(DESKS)
 WAYS = [(card, c.id) for card in CARDS for c in DESKS[card].procedure.channels]
-
-
-def answers_for(card: str, channel: str = "counter") -> dict[str, str | list[str]]:
-    """An invented customer with this card, going this way."""
-    return {**PERSON, **card_answers(DESKS[card]), "channel": channel}
 
 
 def words(pdf: bytes) -> str:
@@ -34,7 +25,7 @@ def words(pdf: bytes) -> str:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("card", CARDS)
-def test_each_card_ends_in_a_receipt(client: Linter, card: str, language: str) -> None:
+def test_each_card_ends_in_a_receipt(client: Linter, card: str, language: str) -> None:  # R42
     steps = walk(client, start(client, card, language), answers_for(card))
     tree = parse(steps[-1].text)
     reference = next(n for n in tree.iter() if n.get("id") == "reference").text or ""
@@ -55,7 +46,7 @@ def test_each_channel_ends_in_a_case(client: Linter, card: str, channel: str) ->
 
 
 @pytest.mark.parametrize("card", CARDS)
-def test_nothing_answered_is_said_field_by_field(client: Linter, card: str) -> None:
+def test_nothing_answered_is_said_field_by_field(client: Linter, card: str) -> None:  # R50
     """Each page is first posted empty: it says what is missing, or takes blank for an answer."""
     step, answers = start(client, card), answers_for(card)
     while step.slug != "check":
