@@ -1,0 +1,65 @@
+"""A real kiosk in a process of its own, and a real Chromium with a touch screen."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.bench.server import kiosk as serve
+from tests.browser.customer import Customer
+from tests.browser.find_browser import find
+from tests.browser.watch import Watch
+
+TABLET = {"width": 1280, "height": 800}
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The browser. Playwright turns the back-forward cache off: customers have it (trust.md 0.1)."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=find(),
+            args=["--no-sandbox"] if os.geteuid() == 0 else [],
+            ignore_default_args=["--disable-back-forward-cache"],
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where this module's kiosk is open, with a data folder of its own."""
+    folder: Path = tmp_path_factory.mktemp("var")
+    server = serve(folder)
+    yield f"http://127.0.0.1:{server.port}"
+    server.stop()
+
+
+@pytest.fixture
+def tablet(chromium: Browser) -> Iterator[BrowserContext]:
+    """A browser that has seen nobody yet."""
+    context = chromium.new_context(viewport=TABLET, has_touch=True)  # type: ignore[arg-type]
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def screen(tablet: BrowserContext) -> Page:
+    """The one tab a kiosk has."""
+    return tablet.new_page()
+
+
+@pytest.fixture
+def watch(screen: Page) -> Iterator[Watch]:
+    """What the browser complains of; at the end of a test nothing unexpected may be left."""
+    watching = Watch(screen)
+    yield watching
+    assert not watching.unexpected()
+
+
+@pytest.fixture
+def customer(screen: Page, watch: Watch, address: str) -> Customer:
+    """Someone who walks up to the tablet."""
+    return Customer(screen, address)

@@ -1,0 +1,23 @@
+"""Each card in each language by touch, from the attract screen to its receipt."""
+
+import pytest
+from playwright.sync_api import expect
+
+from kiosk.locale import LANGUAGES
+from tests.browser.customer import CARDS, Customer, answers_for
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("card", CARDS)
+def test_a_card_is_cancelled_by_touch(customer: Customer, card: str, language: str) -> None:
+    customer.begin(card, language)
+    seen = customer.walk(answers_for(card))
+    assert seen[-2:] == ["signature", "check"]
+    page = customer.page
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    assert len((page.locator("#reference").text_content() or "").replace("-", "")) == 9
+    expect(page.locator("#paper .paper")).to_be_visible()
+    for size in ("", "?size=80"):
+        paper = page.request.get(f"{customer.address}/papers/receipt.pdf{size}")
+        assert paper.headers["content-type"] == "application/pdf"
+        assert paper.body().startswith(b"%PDF-")
