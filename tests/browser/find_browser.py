@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+PACKAGES = ("chromium", "fonts-liberation")
+"""A browser without any font draws nothing, and a bare machine has none."""
 PATIENCE = 60  # seconds for a browser to say its version
 
 
@@ -48,7 +50,7 @@ def install() -> Iterator[str | None]:
     if shutil.which("apt-get") and _done([*root, "true"]):
         _done([*root, "apt-get", "update", "-qq"])
         quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq"]
-        _done([*root, *quiet, "--no-install-recommends", "chromium"])
+        _done([*root, *quiet, "--no-install-recommends", *PACKAGES])
         yield shutil.which("chromium")
     _done([sys.executable, "-m", "playwright", "install", "chromium"])
     yield downloaded()
