@@ -13,7 +13,7 @@ not-provided = Not given
 unverified = (not confirmed by the carrier)
 no-published-rule = (no published rule: the carrier decides)
 out-of-order = Please answer this first. Nothing you entered is lost.
-take-suggestion = Use this
+take-suggestion = Use { $value }
 error-prefix = Error:
 errors-title =
     { $count ->
