@@ -36,7 +36,7 @@ def _request(pen: Pen) -> list[Row]:
         rows = [pen.row("reference", Said(group(about.reference)), strong=True)]
     if about.accepted_at:
         rows.append(pen.row("accepted", Said(f"{about.shop_name}{DOT}{moment(about.accepted_at)}")))
-    return [*rows, _how(pen), *_checks(pen)]
+    return [*rows, _how(pen), *_filled(pen, "work_order"), *_checks(pen)]
 
 
 def _how(pen: Pen) -> Row:

@@ -19,6 +19,7 @@ from kiosk.web import (
     customer,
     done,
     errors,
+    filing,
     guard,
     health,
     papers,
@@ -38,6 +39,7 @@ _ROOMS = (
     done,
     papers,
     track,
+    filing,
     calling,
 )
 LARGEST_BODY = 256 * 1024
@@ -51,7 +53,7 @@ def clock() -> datetime:
 def create_app(settings: Settings, now: Callable[[], datetime] = clock) -> Flask:
     """The kiosk as a WSGI application.
 
-    Raises ProcedureErrors for a broken procedure file, KeyringError for unusable keys, VaultError
+    Raises ProcedureError for a broken procedure file, KeyringError for unusable keys, VaultError
     for keys of another database and SchemaError when it was not migrated: the server must not open
     in these cases.
     """
@@ -78,18 +80,6 @@ def create_app(settings: Settings, now: Callable[[], datetime] = clock) -> Flask
     app.extensions[EXTENSION] = Kiosk(settings, store, desks, now)
     HTMX(app)
     CSRFProtect(app)
-    for room in (
-        errors,
-        guard,
-        template,
-        assets,
-        health,
-        customer,
-        apply,
-        done,
-        papers,
-        track,
-        calling,
-    ):
+    for room in _ROOMS:
         room.install(app)
     return app

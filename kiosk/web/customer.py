@@ -65,6 +65,8 @@ def choose_card() -> ResponseReturnValue:
     current = visitor.begin()
     if current.reference:
         current = visits.fresh_draft(kiosk().store, current, kiosk().now())
+    if current.tracked:  # papers are now this draft's again
+        visits.track(kiosk().store, current, None, kiosk().now())
     answers = dict(current.answers)
     if answers.get("procedure") != wanted:
         answers = {**answers, "procedure": wanted, "seen": ""}

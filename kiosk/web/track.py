@@ -12,8 +12,10 @@ from kiosk.store import attempts, cases, visits
 from kiosk.store.cases import Case
 from kiosk.web import visitor
 from kiosk.web.done import of_case
+from kiosk.web.filing import may_file
 from kiosk.web.kiosk import kiosk
 from kiosk.web.template import page
+from kiosk.web.visible import visible
 
 
 def track() -> ResponseReturnValue:
@@ -22,15 +24,14 @@ def track() -> ResponseReturnValue:
     if current and current.tracked:
         case = cases.by_reference(kiosk().store, current.tracked)
         if case is not None:
-            return page("track/case.html", **of_case(case))
+            return page("track/case.html", **of_case(case), may_file=may_file(case))
     return form()
 
 
 def form(errors: dict[str, str] | None = None, status: int = 200) -> ResponseReturnValue:
     """Ask for reference and code; what was typed stays, the code does not."""
-    return page(
-        "track/form.html", status, errors=errors or {}, typed=request.form.get("reference", "")
-    )
+    typed = visible(request.form.get("reference", ""))
+    return page("track/form.html", status, errors=errors or {}, typed=typed)
 
 
 def look_up() -> ResponseReturnValue:
@@ -59,8 +60,8 @@ def _keys(reference: str) -> tuple[str, str]:
 
 
 def code_of(case: Case) -> str:
-    """The four digits that open a case: chosen ones, else the contact phone's last four."""
-    return case.answers.get("track_code") or case.answers.get("contact_phone", "")[-4:]
+    """The four digits that open a case: the contact phone's last four, else the chosen ones."""
+    return case.answers.get("contact_phone", "")[-4:] or case.answers.get("track_code", "")
 
 
 def install(app: Flask) -> None:

@@ -11,6 +11,7 @@ slip-reference = Reference
 slip-reference-later = given when you submit
 slip-accepted = Accepted at
 slip-channel = How
+slip-work-order = Work-order number
 slip-checks = Seen to before
 slip-holder-name = Applicant
 slip-id-number = Document
@@ -89,7 +90,6 @@ slip-version = Procedure { $procedure }, version { $version }
 slip-way-unverified = The carrier has not confirmed this way to us. If it does not work, turn to the number or address below.
 slip-have-ready = Have ready
 slip-do = What to do
-slip-work-order = Work-order number
 slip-called-on = Date, time, name of the agent
 
 # Ticket and refusal

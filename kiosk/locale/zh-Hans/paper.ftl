@@ -11,6 +11,7 @@ slip-reference = 受理单号
 slip-reference-later = 提交后生成
 slip-accepted = 受理时间
 slip-channel = 办理方式
+slip-work-order = 工单号
 slip-checks = 事先确认
 slip-holder-name = 申请人
 slip-id-number = 证件
@@ -87,7 +88,6 @@ slip-version = 流程 { $procedure }，版本 { $version }
 slip-way-unverified = 这种办法没有得到运营商确认。办不成，请找下面的官方电话或网址。
 slip-have-ready = 先准备好
 slip-do = 怎么办
-slip-work-order = 工单号
 slip-called-on = 日期、时间、客服姓名
 
 # 排队小票与暂未受理

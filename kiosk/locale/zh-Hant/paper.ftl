@@ -11,6 +11,7 @@ slip-reference = 受理單號
 slip-reference-later = 提交後產生
 slip-accepted = 受理時間
 slip-channel = 辦理方式
+slip-work-order = 工單號碼
 slip-checks = 事先確認
 slip-holder-name = 申請人
 slip-id-number = 證件
@@ -87,7 +88,6 @@ slip-version = 流程 { $procedure }，版本 { $version }
 slip-way-unverified = 這種辦法沒有得到電信業者確認。辦不成，請找下面的官方電話或網址。
 slip-have-ready = 先準備好
 slip-do = 怎麼辦
-slip-work-order = 工單號碼
 slip-called-on = 日期、時間、客服姓名
 
 # 排隊號碼單與暫未受理
