@@ -5,7 +5,7 @@ from kiosk.paper.contents import Code, Paragraphs, Said, Steps
 from kiosk.paper.figures import DOT
 from kiosk.paper.pen import Pen, colon, spaced, told
 from kiosk.rules.answers import Answers, holds
-from kiosk.rules.procedure import Carrier, Channel, Material, Note
+from kiosk.rules.procedure import Carrier, Channel, Material, Note, Text
 from kiosk.rules.texts import choose
 
 
@@ -82,10 +82,19 @@ def _hotline(carrier: Carrier, language: str) -> str:
                   language)  # fmt: skip
 
 
-def official_code(pen: Pen) -> Code:
-    """The official page as a QR code."""
-    link = pen.subject.desk.carrier.official
-    return Code(link.url, pen.tell(link.text))
+def official_codes(pen: Pen, first: str | None = None) -> list[Code]:
+    """The carrier's official pages as QR codes: branches (R15) and enquiries (R57) among them.
+
+    Pages that share an address share a code. `first` is a page of the channel's own steps.
+    """
+    carrier = pen.subject.desk.carrier
+    links = [carrier.official, *(link for link in (carrier.branches, carrier.enquiry) if link)]
+    pages: dict[str, list[Text]] = {first: [carrier.official.text]} if first else {}
+    for link in links:
+        texts = pages.setdefault(link.url, [])
+        if link.text not in texts:
+            texts.append(link.text)
+    return [Code(url, pen.all(texts)) for url, texts in pages.items()]
 
 
 def tracking_code(pen: Pen) -> list[Code]:

@@ -6,7 +6,7 @@ It names nobody, so that it can be taken without an identity and without a case.
 from functools import partial
 
 from kiosk.locale import speaker
-from kiosk.paper.common import bring, channel, footer, notes, official_code, product
+from kiosk.paper.common import bring, channel, footer, notes, official_codes, product
 from kiosk.paper.contents import Block, Boxes, Code, Contents, Paragraphs, Row, Rows, Said, Steps
 from kiosk.paper.pen import Pen, spaced, told
 from kiosk.paper.subject import Subject
@@ -42,7 +42,7 @@ def _blocks(pen: Pen, chosen: Channel) -> list[Block]:
         *([Paragraphs((pen.tell(chosen.say),), pen.say("what-to-say"))] if chosen.say else []),
         *notes(pen),
         Boxes((pen.say("slip-work-order"), pen.say("slip-called-on"))),
-        _code(pen, chosen),
+        *_codes(pen, chosen),
     ]
 
 
@@ -64,8 +64,7 @@ def _step(pen: Pen, step: Step) -> Said:
     return pen.both(words)
 
 
-def _code(pen: Pen, chosen: Channel) -> Code:
-    """The page of the first step that has one, else the carrier's official page."""
+def _codes(pen: Pen, chosen: Channel) -> list[Code]:
+    """The page of the first step that has one, then the carrier's official pages."""
     links = [step.link for step in chosen.steps if step.link]
-    official = official_code(pen)
-    return Code(links[0], official.label) if links else official
+    return official_codes(pen, links[0] if links else None)

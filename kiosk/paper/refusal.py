@@ -1,6 +1,6 @@
 """The paper of a dead end: why, what to do about it, and where to turn instead."""
 
-from kiosk.paper.common import footer, official_code, product
+from kiosk.paper.common import footer, official_codes, product
 from kiosk.paper.contents import Contents, Paragraphs, Row, Rows, Said, Steps
 from kiosk.paper.figures import day
 from kiosk.paper.pen import Pen, colon
@@ -24,7 +24,7 @@ def refusal(subject: Subject, halt: Halt) -> Contents:
             Paragraphs((_reason(pen, halt),), strong=True),
             Paragraphs((_text(pen, halt),)),
             *_instead(pen, halt),
-            official_code(pen),
+            *official_codes(pen),
         ),
         footer=footer(pen),
         author=subject.shop_name,
