@@ -17,16 +17,16 @@ const DATES = new Set(["id_expires", "rep_id_expires", "contract_ends", "departs
 document.addEventListener("input", (event) => {
   const field = event.target;
   if (!DATES.has(field.name) || event.inputType?.startsWith("delete")) return;
-  const digits = field.value.replace(/\D/g, "");
-  if (/^[\d-]*$/.test(field.value) && digits.length <= 8) {
-    field.value = digits.replace(/^(\d{4})(\d)/, "$1-$2").replace(/^(\d{4}-\d\d)(\d)/, "$1-$2");
-  }
+  const dated = field.value
+    .replace(/^(\d{4})(\d{1,4})$/, "$1-$2").replace(/^(\d{4}-\d\d)(\d\d?)$/, "$1-$2");
+  if (dated !== field.value) field.value = dated;
 });
 
 // A scanner ends with Enter: it goes to the next field, and never hands a page in by accident.
+// Enter that only chooses among Chinese characters stays with the keyboard.
 document.addEventListener("keydown", (event) => {
   const field = event.target;
-  if (event.key !== "Enter" || field.tagName !== "INPUT" || field.type !== "text") return;
+  if (event.key !== "Enter" || event.isComposing || !field.matches("input[type=text]")) return;
   event.preventDefault();
   const all = [...field.form.querySelectorAll("input[type=text], textarea, select, button.go")];
   all[all.indexOf(field) + 1]?.focus();
@@ -112,7 +112,19 @@ const follow = () => {
   if (lit) sheet.scrollTop = lit.offsetTop - sheet.clientHeight / 2;
 };
 
+// Cut off from the kiosk: what was typed stays, and a notice beside the button says so.
+const cutOff = (off) => {
+  const notice = document.querySelector("#cut-off");
+  if (!notice || notice.hidden !== off) return;
+  notice.hidden = !off;
+  (off && document.querySelector("#step .actions") || document.body).prepend(notice);
+  document.querySelector("#status").textContent = off ? notice.textContent : "";
+};
+
 // htmx ---------------------------------------------------------------------------------------
+document.addEventListener("htmx:sendError", () => cutOff(true));
+document.addEventListener("htmx:timeout", () => cutOff(true));
+document.addEventListener("htmx:beforeSwap", () => cutOff(false));
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.target.id === "screen") settle();
   follow();

@@ -17,7 +17,7 @@ TABLET = {"width": 1280, "height": 800}
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    """The browser. Playwright turns the back-forward cache off: customers have it (trust.md 0.1)."""
+    """The browser, with its back-forward cache, which Playwright would turn off: shops have it."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=find(),

@@ -399,4 +399,3 @@ trouble-busy = One moment, please
 trouble-busy-text = The desk could not save this just now. Nothing was saved by half. Please go back and try again.
 trouble-broken = Something went wrong on our side
 trouble-broken-text = Your saved answers are safe. Please go back and try again, or call a person.
-cut-off = The tablet cannot reach the desk just now. What you typed is still here. Please wait a moment, then press the button again, or call a person.

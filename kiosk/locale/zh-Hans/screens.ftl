@@ -395,4 +395,3 @@ trouble-busy = 请稍等
 trouble-busy-text = 刚才没能保存，也没有存下一半。请返回再试一次。
 trouble-broken = 我们这边出了问题
 trouble-broken-text = 已保存的回答是安全的。请返回再试一次，或请店员来。
-cut-off = 平板暂时连不上柜台系统。您填的内容还在。请稍等片刻再按一次按钮，或请店员来。

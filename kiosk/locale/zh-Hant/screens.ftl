@@ -395,4 +395,3 @@ trouble-busy = 請稍候
 trouble-busy-text = 剛才沒能儲存，也沒有存下一半。請返回再試一次。
 trouble-broken = 我們這邊出了問題
 trouble-broken-text = 已儲存的回答是安全的。請返回再試一次，或請店員來。
-cut-off = 平板暫時連不上櫃台系統。您填的內容還在。請稍等片刻再按一次按鈕，或請店員來。
