@@ -8,7 +8,7 @@ slip-aside = （{ $text }）
 
 # 各行
 slip-reference = 受理單號
-slip-reference-later = 提交後產生
+slip-reference-later = 送出後產生
 slip-accepted = 受理時間
 slip-channel = 辦理方式
 slip-work-order = 工單號碼
@@ -22,14 +22,14 @@ slip-iccid = 卡號
 slip-eid = eSIM（EID）
 slip-account-ref = 帳戶編號
 slip-card-state = 卡的情況
-slip-plan-type = 方案類型
-slip-bundle = 綁約組合
+slip-plan-type = 付費方式
+slip-bundle = 綁約服務
 slip-balance = 餘額
 slip-deposit = 押金
 slip-arrears = 欠費
 slip-penalty = 提前解約金
 slip-money = { $what }（{ $basis }）
-slip-by-customer = 您所述
+slip-by-customer = 您填寫
 slip-by-clerk = 店員核對
 slip-by-carrier = 電信業者告知
 slip-by-estimate = 估算
@@ -38,12 +38,12 @@ slip-net = 合計
 slip-net-back = 應退給您
 slip-net-owed = 應由您支付
 slip-net-unknown = 尚不清楚
-slip-settlement = 餘額處理
+slip-settlement = 退款方式
 slip-reason = 註銷原因
 slip-remarks = 備註
 slip-departs-on = 離境日期
 slip-contact = 聯絡方式
-slip-promise = 預計辦結
+slip-promise = 預計完成
 slip-takes = 辦理時限
 slip-queue = 排隊號碼
 slip-shop = 門市
@@ -51,8 +51,8 @@ slip-today = 日期
 slip-hours = 服務時間
 
 # 接下來
-slip-arrears-hold = 尚欠 { $amount }：申請暫緩，付清後繼續。
-slip-arrears-warn = 尚欠 { $amount }：請儘快付清。
+slip-arrears-hold = 尚欠 { $amount }：申請暫緩，繳清後繼續。
+slip-arrears-warn = 尚欠 { $amount }：請儘快繳清。
 slip-arrears-after = 尚欠 { $amount }：電信業者可能在註銷後寄出帳單。
 slip-do-window = 叫到 { $number } 時，請到窗口，帶上：{ $what }。
 slip-do-guidance = 依「辦理說明」上的步驟申請，由我們追蹤。
@@ -60,13 +60,13 @@ slip-do-later = 還要辦：
 slip-do-cannot = 店員會協助您辦：
 slip-within-working-day =
     { $count ->
-        [0] （辦結時）
-       *[other] （辦結後 { $count } 個工作天內）
+        [0] （完成時）
+       *[other] （完成後 { $count } 個工作天內）
     }
 slip-within-calendar-day =
     { $count ->
-        [0] （辦結時）
-       *[other] （辦結後 { $count } 天內）
+        [0] （完成時）
+       *[other] （完成後 { $count } 天內）
     }
 slip-by-day = { $day } 前：{ $text }
 slip-by-promise = { $day }：到這一天還沒有消息，請憑受理單號向我們詢問。
@@ -74,14 +74,14 @@ slip-by-promise = { $day }：到這一天還沒有消息，請憑受理單號向
 # 句子
 slip-growing = 本單邊填邊成。右邊看到的，就是列印出來的。
 slip-not-cancelled-yet = 停止儲值不等於註銷，收到註銷證明才算辦完。
-slip-not-verified = 本回執只證明我們收到了您的申請，尚未與電信業者核實。電信業者確認之後，卡才算註銷。
+slip-not-verified = 本回執只證明我們收到了您的申請，尚未向電信業者查證。電信業者確認之後，卡才算註銷。
 slip-rounded = 金額已依貨幣的最小單位四捨五入。
 slip-notes = 請留意
 slip-seal-accepted = 已受理
 slip-signature = 申請人簽名
 slip-handler = 經辦人
 slip-handled-on = 日期
-slip-track = 掃碼查詢進度。需要受理單號和您的四位數字。
+slip-track = 掃描查詢進度。需要受理單號和您的四位數字。
 slip-version = 流程 { $procedure }，版本 { $version }
 
 # 辦理說明
@@ -96,7 +96,7 @@ slip-wait = 請在附近等候叫號，並保留受理回執。
 slip-instead = 您可以這樣辦
 
 # 授權委託書
-slip-holder = 帳戶持有人
+slip-holder = 持有人
 slip-number = 要註銷的號碼
 slip-holder-id = 證件類型和號碼
 slip-holder-phone = 持有人聯絡電話
