@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.rules import identity, settlement, workdays
-from kiosk.rules.answers import Answers, holds
+from kiosk.rules.answers import Answers, holds, several
 from kiosk.rules.pages import EXPIRING, Page, checks, pages, required, seen
 from kiosk.rules.procedure import ChannelId, Desk, Text
 
@@ -53,30 +53,29 @@ class Journey:
 
     def after(self, slug: str) -> Page:
         """Where to go once `slug` is answered: its successor, or the first unanswered page."""
-        place = [page.slug for page in self.pages].index(slug)
+        slugs = [page.slug for page in self.pages]
+        if slug not in slugs:
+            return self.current
+        place = slugs.index(slug)
         return self.pages[min(place + 1, self.at)]
 
 
 def journey(desk: Desk, answers: Answers, today: date) -> Journey:
     """The path of these answers. Stops end it; warnings stand in it as pages of their own."""
     path: list[Page] = []
-    for page in pages(desk, answers):
+    every = pages(desk, answers)
+    for place, page in enumerate(every, 1):
         path.append(page)
         if not complete(desk, page, answers):
-            return Journey((*path, *_rest(desk, answers, page)), len(path) - 1)
-        if halt := _halt(desk, page, answers, today):
+            return Journey((*path, *every[place:]), len(path) - 1)
+        if halt := _halt(desk, page, every[place:], answers, today):
             path.append(Page("stop", page.chapter))
             return Journey(tuple(path), len(path) - 1, halt)
         if warning := _warning(desk, page, answers, today):
             path.append(warning)
             if not seen(answers, warning):
-                return Journey((*path, *_rest(desk, answers, page)), len(path) - 1)
+                return Journey((*path, *every[place:]), len(path) - 1)
     return Journey(tuple(path), len(path) - 1)
-
-
-def _rest(desk: Desk, answers: Answers, page: Page) -> list[Page]:
-    every = pages(desk, answers)
-    return every[every.index(page) + 1 :]
 
 
 def complete(desk: Desk, page: Page, answers: Answers) -> bool:
@@ -89,7 +88,7 @@ def complete(desk: Desk, page: Page, answers: Answers) -> bool:
 def missing(desk: Desk, page: Page, answers: Answers) -> list[str]:
     """The questions of a page that must still be answered, by name."""
     lacking = [
-        name for name in page.fields if _needed(desk, name, answers) and not answers.get(name)
+        name for name in page.fields if _needed(desk, name, answers) and _blank(name, answers)
     ]
     lacking += [
         group[0]
@@ -97,6 +96,12 @@ def missing(desk: Desk, page: Page, answers: Answers) -> list[str]:
         if set(group) & set(page.fields) and not any(answers.get(name) for name in group)
     ]
     return list(dict.fromkeys(lacking))
+
+
+def _blank(name: str, answers: Answers) -> bool:
+    if name == "consents":
+        return "process" not in several(answers, name)
+    return not answers.get(name)
 
 
 def groups(desk: Desk) -> list[list[str]]:
@@ -109,10 +114,8 @@ def groups(desk: Desk) -> list[list[str]]:
 
 
 def _needed(desk: Desk, name: str, answers: Answers) -> bool:
-    if name.startswith("check_"):
+    if name == "consents" or name.startswith("check_"):
         return True
-    if name == "consents":
-        return "process" not in answers.get(name, "").split()
     if name == "id_expires":
         return answers.get("id_type") in EXPIRING
     if name == "rep_id_expires":
@@ -124,13 +127,14 @@ def _needed(desk: Desk, name: str, answers: Answers) -> bool:
     return required(desk.procedure, name, answers)
 
 
-def _halt(desk: Desk, page: Page, answers: Answers, today: date) -> Halt | None:
+def _halt(desk: Desk, page: Page, rest: list[Page], answers: Answers, today: date) -> Halt | None:
     for stop in desk.procedure.stops:
-        if set(stop.when) & set(page.fields) and holds(stop.when, answers):
+        here = not stop.when.keys().isdisjoint(page.fields) and holds(stop.when, answers)
+        if here and all(stop.when.keys().isdisjoint(other.fields) for other in rest):
             return Halt(
                 stop.kind, page.slug, stop.title, stop.text, tuple(stop.instead), stop.unverified
             )
-    for check in checks(desk.procedure, answers):
+    for check in checks(desk.procedure, answers) if page.chapter == "before" else ():
         name = f"check_{check.id}"
         if name in page.fields and check.severity == "block" and answers[name] == "later":
             return Halt("blocked", page.slug, check.text, check.blocked, tuple(check.instead))

@@ -19,7 +19,8 @@ GUIDED = ("online", "hotline")
 class Page:
     """One screen: its slug in the URL, its chapter, the questions on it.
 
-    `fact` is what an information page tells; when it changes the page is shown again.
+    `fact` is what an information page tells, or what the answers of a page were held against;
+    when it changes the page is shown again.
     """
 
     slug: str
@@ -118,11 +119,12 @@ def evenly(names: list[str]) -> list[list[str]]:
 
 
 def _identity(answers: Answers) -> list[Page]:
+    document = answers.get("id_type", "")
     return [
         Page("privacy", "id", ("consents",)),
         Page("who", "id", ("acting_as",)),
         Page("document", "id", ("id_type",)),
-        Page("identity", "id", identity_fields(answers.get("id_type", ""))),
+        Page("identity", "id", identity_fields(document), fact=document),
         *(
             [
                 Page(
@@ -163,20 +165,22 @@ def _money(procedure: Procedure, answers: Answers) -> list[Page]:
         "refund_cash": ("payee_name",),
         "transfer": ("transfer_to", "transfer_to_again"),
     }.get(answers.get("settlement", ""), ())
+    number = answers.get("msisdn", "") if "transfer_to" in payee else ""
     return [
         *([Page("money", "money", money)] if money else []),
         *([Page("contract", "money", contract)] if contract else []),
         Page("refund", "money", ("settlement",)),
-        *([Page("payee", "money", payee)] if payee else []),
+        *([Page("payee", "money", payee, fact=number)] if payee else []),
     ]
 
 
 def _closing(procedure: Procedure, answers: Answers) -> list[Page]:
     reason = _asked_of(procedure, answers, "reason", "remarks")
     leaving = _asked_of(procedure, answers, "departs_on")
+    contact = ("contact_phone", "contact_email", "track_code")
     return [
         *([Page("reason", "check", reason)] if reason else []),
-        Page("contact", "check", ("contact_phone", "contact_email", "track_code")),
+        Page("contact", "check", contact, fact=answers.get("msisdn", "")),
         *([Page("leaving", "check", leaving)] if leaving else []),
         Page("signature", "check", ("signature", "signature_name")),
         Page("check", "check"),

@@ -17,7 +17,7 @@ def call() -> ResponseReturnValue:
     calls.ask(house.store, house.settings.station, back, house.now())
     current = visitor.visit()
     desk = house.desks.get(current.answers.get("procedure", "")) if current else None
-    return page("customer/person.html", back=back, desk=desk)
+    return page("customer/person.html", path=back, back=back, desk=desk)
 
 
 def install(app: Flask) -> None:

@@ -70,6 +70,8 @@ def choose_card() -> ResponseReturnValue:
     answers = dict(current.answers)
     if answers.get("procedure") != wanted:
         answers = {**answers, "procedure": wanted, "seen": ""}
+        if desk.procedure.channel(answers.get("channel", "")) is None:
+            answers.pop("channel", None)
     visitor.keep(current, mark(answers, CARDS))
     at = journey(desk, answers, kiosk().today()).pages[0].slug
     return redirect(url_for("step", slug=at), 303)

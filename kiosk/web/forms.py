@@ -18,8 +18,9 @@ from kiosk.rules.options import options
 from kiosk.rules.pages import Page, checks
 from kiosk.rules.problem import Problem
 from kiosk.rules.procedure import Check, Desk
-from kiosk.rules.texts import choose
 from kiosk.web.countries import countries
+from kiosk.web.fallback import marked
+from kiosk.web.visible import visible
 
 AREAS = frozenset({"mrz", "remarks"})
 DIGITS = frozenset(
@@ -70,7 +71,10 @@ class StepForm(BaseForm):
         return {field.name: _joined(field.data) for field in self}
 
     def blame(self, problems: Mapping[str, Problem]) -> None:
-        """Put each problem beside its field, in words."""
+        """Put each problem beside its field, in words; what was typed is shown again."""
+        for field in self:
+            if isinstance(field.data, str):
+                field.data = visible(field.data)
         for name, problem in problems.items():
             self[name].errors = [self._words(problem)]
             if problem.suggestion:
@@ -137,23 +141,25 @@ class _Words:
     def label(self, name: str) -> str:
         """The question itself; a check's words are the procedure's."""
         if name.startswith("check_"):
-            return choose(self._check(name).text, self.language)
+            return marked(self._check(name).text, self.language)
         if name == "id_number":
             return self.say(f"id-number--{self.answers.get('id_type', 'other')}")
-        return self.say(f"q-{_key(name)}", currency=self.desk.carrier.currency)
+        facts = {"currency": self.desk.carrier.currency} if name in MONEY else {}
+        return self.say(f"q-{_key(name)}", **facts)
 
     def hint(self, name: str) -> str:
         """A line below the question: the procedure's own, or the house's, or none."""
         if name.startswith("check_"):
             how = self._check(name).how
-            return choose(how, self.language) if how else ""
+            return marked(how, self.language) if how else ""
         question = self.desk.procedure.question(name)
         if question is not None and question.hint:
-            return choose(question.hint, self.language)
+            return marked(question.hint, self.language)
         key = f"hint-{_key(name)}"
         if key not in HINTED:
             return ""
-        return self.say(key, prefix=self.desk.carrier.iccid_prefix)
+        facts = {"prefix": self.desk.carrier.iccid_prefix} if name == "iccid" else {}
+        return self.say(key, **facts)
 
     def _check(self, name: str) -> Check:
         return next(c for c in checks(self.desk.procedure, self.answers) if f"check_{c.id}" == name)
