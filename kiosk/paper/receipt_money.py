@@ -1,5 +1,6 @@
 """The money lines of the receipt: amounts alone on the right, who states them with the label."""
 
+import functools
 from decimal import Decimal
 
 from kiosk.locale import speaker
@@ -30,16 +31,18 @@ def amount(pen: Pen, value: Decimal) -> Said:
 
 def _line(pen: Pen, line: MoneyLine) -> Row:
     basis = "estimate" if line.estimate else line.stated_by
-
-    def words(language: str) -> str:
-        say = speaker(language)
-        return say("slip-money", what=say(f"slip-{line.what}"), basis=say(f"slip-by-{basis}"))
-
     if line.amount is None:
         empty = pen.subject.draft
         return Row(line.what, pen.say(f"slip-{line.what}"),
                    Said("") if empty else pen.say("slip-not-known"), empty=empty)  # fmt: skip
-    return Row(line.what, pen.both(words), amount(pen, line.sign * line.amount))
+    label = pen.both(lambda language: _label(language, line.what, basis))
+    return Row(line.what, label, amount(pen, line.sign * line.amount))
+
+
+@functools.cache
+def _label(language: str, what: str, basis: str) -> str:
+    say = speaker(language)
+    return say("slip-money", what=say(f"slip-{what}"), basis=say(f"slip-by-{basis}"))
 
 
 def _net(pen: Pen, bill: Bill) -> Row:

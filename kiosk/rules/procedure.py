@@ -308,7 +308,10 @@ class Procedure(Strict, frozen=True, kw_only=True):
 
     def question(self, name: str) -> Question | None:
         """The question of this name, or None when this procedure does not ask it."""
-        return next((q for q in self.questions if q.name == name), None)
+        for question in self.questions:  # a plain loop: asked hundreds of times a request
+            if question.name == name:
+                return question
+        return None
 
 
 class Desk(Strict, frozen=True, kw_only=True):

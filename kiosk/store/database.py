@@ -41,7 +41,7 @@ class Store:
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """A connection to read with."""
+        """A connection to read with; each statement sees what is committed by then."""
         with self._engine.connect() as connection:
             yield connection
 
@@ -92,6 +92,6 @@ def _set_up(connection: sqlite3.Connection, record: Any) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    """A write asks for its lock at once, so that it never fails half way; a read only reads."""
-    immediate = connection.info.get("immediate")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+    """A write asks for its lock at once, so that it never fails half way; a read just reads."""
+    if connection.info.get("immediate"):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
