@@ -88,10 +88,16 @@ def a_day(server: Server, cases: int) -> float:
     return server.memory()
 
 
-def median_of(rounds: int, measure: Callable[[], Crowd]) -> tuple[float, float]:
-    """(steps a second, p99 in ms): the medians of several rounds."""
-    found = [measure() for _ in range(rounds)]
-    return (
-        statistics.median(one.rate for one in found),
-        statistics.median(percentile(one.times, 99) for one in found),
-    )
+def medians(rounds: int, *measures: Callable[[], Crowd]) -> list[tuple[float, float]]:
+    """(steps a second, p99 in ms) of each measure: the medians of several rounds.
+
+    The measures take turns, so that noise of the machine meets all of them.
+    """
+    rows = [[measure() for measure in measures] for _ in range(rounds)]
+    return [
+        (
+            statistics.median(one.rate for one in column),
+            statistics.median(percentile(one.times, 99) for one in column),
+        )
+        for column in zip(*rows, strict=True)
+    ]

@@ -56,10 +56,13 @@ def wire(kiosk: Walked) -> list[Result]:
 
 
 def at_once(kiosk: Server, floor: Server, seconds: float) -> list[Result]:
-    mine = load.median_of(3, lambda: load.together(kiosk, kiosk_step, 8, seconds))
-    bare = load.median_of(3, lambda: load.together(floor, floor_step, 8, seconds))
-    beside = load.median_of(1, lambda: load.beside_a_printer(kiosk, 2 * seconds))
-    fifty = load.median_of(1, lambda: load.typing(kiosk, 50, 2 * seconds, PAUSE))
+    mine, bare = load.medians(
+        3,
+        lambda: load.together(kiosk, kiosk_step, 8, seconds),
+        lambda: load.together(floor, floor_step, 8, seconds),
+    )
+    (beside,) = load.medians(1, lambda: load.beside_a_printer(kiosk, 2 * seconds))
+    (fifty,) = load.medians(1, lambda: load.typing(kiosk, 50, 2 * seconds, PAUSE))
     return [
         Result(BARS["rate"], mine[0] / bare[0], f"{mine[0]:.0f} / {bare[0]:.0f} a second"),
         Result(BARS["tail"], mine[1] / bare[1], f"{mine[1]:.0f} / {bare[1]:.0f} ms"),
