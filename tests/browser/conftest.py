@@ -28,9 +28,9 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Where this module's kiosk is open, with a data folder of its own."""
+    """Where a kiosk is open, with a data folder of its own."""
     folder: Path = tmp_path_factory.mktemp("var")
     server = serve(folder)
     yield f"http://127.0.0.1:{server.port}"
