@@ -104,4 +104,7 @@ def test_the_language_can_be_changed_wherever_it_is_offered(client: Linter) -> N
     token = step.values["csrf_token"]
     called = client.post("/call", data={"csrf_token": token, "next": step.url})
     assert called.status_code == 200
-    assert 'name="next" value="/call"' not in called.text
+    assert f'name="next" value="{step.url}"' in called.text
+    unknown = client.post("/language", data={"csrf_token": token, "language": "tlh"})
+    assert unknown.status_code == 400
+    assert 'name="next" value="/language"' not in unknown.text
