@@ -1,0 +1,82 @@
+"""What a page may cost, where no clock is needed to see it: bytes, requests, SQL statements."""
+
+from collections.abc import Iterator
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import Engine, event
+
+from kiosk.locale import LANGUAGES
+from tests.bench import forms
+from tests.web.customers import AIS, CARDS, answers_for, reach
+from tests.web.linter import Linter
+from tests.web.walker import fill, read, start
+
+SPOKEN = list(zip(CARDS, [*LANGUAGES, *LANGUAGES], strict=False))
+"""Every card, and every language, but not each with each."""
+FIRST_PAGE = 60_000
+REQUESTS = 5
+NEXT_STEP = 6_000
+PACKED = {"Accept-Encoding": "gzip"}
+HTMX = {**PACKED, "HX-Request": "true"}
+
+
+@pytest.fixture
+def statements() -> Iterator[list[str]]:
+    """Every statement sent to the database, as it is sent."""
+    sent: list[str] = []
+
+    def note(connection: object, cursor: object, statement: str, *_: object) -> None:
+        sent.append(statement.partition(" ")[0])
+
+    event.listen(Engine, "before_cursor_execute", note)
+    yield sent
+    event.remove(Engine, "before_cursor_execute", note)
+
+
+def test_the_first_page_is_small_with_all_it_loads(app: Flask) -> None:
+    client = FlaskClient(app)
+    loads = forms.read(client.get("/").get_data(as_text=True)).loads
+    answers = [client.get(address, headers=PACKED) for address in ("/", *loads)]
+    assert all(answer.status_code == 200 for answer in answers)
+    assert len(answers) <= REQUESTS
+    assert sum(len(answer.data) for answer in answers) <= FIRST_PAGE
+
+
+@pytest.mark.parametrize(("card", "language"), SPOKEN)
+def test_every_next_step_is_small(client: Linter, card: str, language: str) -> None:
+    step, answers = start(client, card, language), answers_for(card)
+    for _ in range(40):
+        if step.slug == "check":
+            return
+        # Without the linter, which cannot read what is packed.
+        sent = FlaskClient.open(
+            client, step.url, method="POST", data=fill(step, answers), headers=HTMX
+        )
+        assert sent.headers["Content-Encoding"] == "gzip"
+        assert len(sent.data) <= NEXT_STEP, (step.slug, len(sent.data))
+        step = read(client.get(sent.headers["HX-Push-Url"]))
+    pytest.fail("the journey goes in a circle")
+
+
+def test_a_page_reads_once_and_a_step_also_writes_once(
+    client: Linter, statements: list[str]
+) -> None:
+    step = start(client, AIS)
+    statements.clear()
+    client.get(step.url)
+    assert statements == ["SELECT"]
+    statements.clear()
+    client.post(step.url, data=fill(step, {}), headers={"HX-Request": "true"})
+    assert statements == ["SELECT", "BEGIN", "UPDATE"]
+
+
+def test_submission_is_one_transaction_of_few_statements(
+    client: Linter, statements: list[str]
+) -> None:
+    step = reach(client, AIS, "check")
+    statements.clear()
+    assert client.post(step.url, data=fill(step, {})).status_code == 303
+    assert statements.count("BEGIN") == 1
+    assert len(statements) <= 15, statements
