@@ -1,10 +1,16 @@
 """The front door: `flask --app app run`, `python app.py`, or any WSGI server with `app:app`."""
 
-from kiosk.commands.serve import run
+import sys
+
+from kiosk.commands.migrate import migrate_if_new
+from kiosk.commands.start import start
 from kiosk.settings import read
 from kiosk.web import create_app
 
 if __name__ == "__main__":
-    run(read())
-else:
-    app = create_app(read())
+    sys.exit(start(read()))
+
+settings = read()
+if not migrate_if_new(settings):
+    sys.exit(1)
+app = create_app(settings)

@@ -112,7 +112,7 @@ const follow = () => {
   if (lit) sheet.scrollTop = lit.offsetTop - sheet.clientHeight / 2;
 };
 
-// Cut off from the kiosk: what was typed stays, and a notice beside the button says so.
+// Cut off, or refused by a kiosk in trouble (5xx): what was typed stays, and a notice beside the button says so.
 const cutOff = (off) => {
   const notice = document.querySelector("#cut-off");
   if (!notice || notice.hidden !== off) return;
@@ -124,7 +124,8 @@ const cutOff = (off) => {
 // htmx ---------------------------------------------------------------------------------------
 document.addEventListener("htmx:sendError", () => cutOff(true));
 document.addEventListener("htmx:timeout", () => cutOff(true));
-document.addEventListener("htmx:beforeSwap", () => cutOff(false));
+document.addEventListener("htmx:responseError", () => cutOff(true));
+document.addEventListener("htmx:afterSwap", () => cutOff(false));
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.target.id === "screen") settle();
   follow();

@@ -19,6 +19,7 @@ from kiosk.rules.workdays import Promise
 from kiosk.web import assets
 from kiosk.web.fallback import marked
 from kiosk.web.kiosk import EXTENSION, Kiosk, kiosk
+from kiosk.web.qr import drawn
 from kiosk.web.visitor import is_htmx, language, say
 
 
@@ -28,6 +29,7 @@ def install(app: Flask) -> None:
     app.jinja_env.lstrip_blocks = True
     shop = cast(Kiosk, app.extensions[EXTENSION]).settings.shop_language
     app.jinja_env.globals.update(asset=assets.address, languages=LANGUAGES, greet=_greet)
+    app.jinja_env.filters["qr"] = drawn
     app.jinja_env.filters["twice"] = partial(_twice, shop)
 
 

@@ -54,7 +54,8 @@ def lint(response: TestResponse) -> None:
                 fields = [f.get("name") for f in node.iter("input")]
                 assert "csrf_token" in fields, (where, "a form without a token")
         if node.tag == "script":
-            assert node.get("src") and not (node.text or "").strip(), (where, "inline script")
+            assert node.get("src"), (where, "inline script")
+            assert not (node.text or "").strip(), (where, "inline script")
         if node.tag in {"input", "select", "textarea"} and node.get("type") != "hidden":
             named = node.get("id") or node.get("type") in {"radio", "checkbox"}
             assert named, (where, "a field without a label", node.attrib)
