@@ -9,12 +9,9 @@ from waitress import create_server
 from kiosk.settings import Settings
 from kiosk.web import create_app
 
-TURN = 0.0005
+TURN = 0.001
 """Seconds a thread may compute while others wait, instead of Python's 0.005. A step waits for its
 turn at each of its statements, so it is this that a paper being drawn beside it costs."""
-YOUNG = 20_000
-"""New objects after which Python looks for unreachable ones, instead of 700: a page makes some
-thousands, nearly all of which are gone when it is sent."""
 BODY_LIMIT = 1024 * 1024
 """Bytes waitress reads before Flask sees the request; Flask's own limit is lower."""
 
@@ -34,7 +31,6 @@ def run(settings: Settings) -> None:
     )
     gc.collect()
     gc.freeze()  # what is loaded now stays; looking through it again and again frees nothing
-    gc.set_threshold(YOUNG)
     print(f"Signoff is open at http://{settings.host}:{server.effective_port}/", file=sys.stderr)
     try:
         server.run()

@@ -7,7 +7,7 @@ from kiosk.rules.answers import Answers
 from kiosk.rules.journey import Journey
 from kiosk.rules.pages import CHAPTERS, Page
 from kiosk.rules.procedure import Desk
-from kiosk.web.forms import StepForm
+from kiosk.web.forms import Words
 from kiosk.web.visitor import language, say
 
 _UNSHOWN = frozenset({"mrz", "transfer_to_again", "signature"})
@@ -26,18 +26,16 @@ class Line:
 def chapters(desk: Desk, path: Journey, answers: Answers) -> list[tuple[str, list[Line]]]:
     """(chapter, lines) in the order of the journey; chapters without answers are left out."""
     lines: dict[str, list[Line]] = {chapter: [] for chapter in CHAPTERS}
+    words = Words(desk, answers, language(), say())
     for at in path.pages:
-        lines[at.chapter] += _lines(desk, at, answers)
+        lines[at.chapter] += _lines(words, at)
     return [(chapter, found) for chapter, found in lines.items() if found]
 
 
-def _lines(desk: Desk, at: Page, answers: Answers) -> list[Line]:
-    if not at.fields:
-        return []
-    form = StepForm(desk, at, answers, language(), say())
+def _lines(words: Words, at: Page) -> list[Line]:
+    desk, answers = words.desk, words.answers
     return [
-        Line(field.name, field.label.text, shown(desk, field.name, answers, language()), at.slug)
-        for field in form
-        if field.name not in _UNSHOWN
-        and not (field.name == "signature_name" and answers.get("signature"))
+        Line(name, words.label(name), shown(desk, name, answers, words.language), at.slug)
+        for name in at.fields
+        if name not in _UNSHOWN and not (name == "signature_name" and answers.get("signature"))
     ]
