@@ -1,7 +1,5 @@
 """Setting every other kind of block."""
 
-import re
-
 from kiosk.paper.contents import (
     Block,
     Boxes,
@@ -17,6 +15,7 @@ from kiosk.paper.ink import GREY, INK, Frame, Matrix, Piece, Rule, Strokes, Word
 from kiosk.paper.measure import width
 from kiosk.paper.rows import rows_piece
 from kiosk.paper.setting import Setting
+from kiosk.rules.strokes import strokes
 
 SIGNED = (117.0, 39.0)
 """Room for a signature in points, three to one as it was drawn."""
@@ -94,7 +93,7 @@ def _signature(block: Signature, setting: Setting) -> Piece:
     style = setting.style
     wide, height = SIGNED
     head = stacked(setting.said(block.label, size=style.small, colour=GREY))
-    lines = strokes(block.path, wide / 600)
+    lines = pen_strokes(block.path, wide / 600)
     inks = (*head.inks, Strokes(0, head.height, lines)) if lines else head.inks
     if block.name:
         name = setting.across(wide).line(block.name, size=style.body * 1.4)
@@ -103,26 +102,20 @@ def _signature(block: Signature, setting: Setting) -> Piece:
     return Piece(head.height + height + 2, (*inks, rule))
 
 
-def strokes(path: str, scale: float) -> tuple[tuple[tuple[float, float], ...], ...]:
-    """SVG path data of M and L in a box of 600 x 200, as points kept inside the box.
+def pen_strokes(path: str, scale: float) -> tuple[tuple[tuple[float, float], ...], ...]:
+    """SVG path data in a box of 600 x 200, as points kept inside the box.
 
-    >>> strokes("M0 0L600 200M10 10L700 10", 0.5)
+    >>> pen_strokes("M0 0L600 200M10 10L700 10", 0.5)
     (((0.0, 0.0), (300.0, 100.0)), ((5.0, 5.0), (300.0, 5.0)))
     """
-    found: list[list[tuple[float, float]]] = []
-    for letter, x, y in re.findall(r"([ML])\s*(-?[\d.]+)[\s,]+(-?[\d.]+)", path):
-        point = (_within(x, 600) * scale, _within(y, 200) * scale)
-        if letter == "M" or not found:
-            found.append([])
-        found[-1].append(point)
-    return tuple(tuple(line) for line in found)
+    return tuple(
+        tuple((_within(x, 600) * scale, _within(y, 200) * scale) for x, y in stroke)
+        for stroke in strokes(path) or ()
+    )
 
 
-def _within(number: str, most: float) -> float:
-    try:
-        return min(max(float(number), 0.0), most)
-    except ValueError:
-        return 0.0
+def _within(number: float, most: float) -> float:
+    return min(max(number, 0.0), most)
 
 
 def _code(block: Code, setting: Setting) -> Piece:

@@ -46,7 +46,11 @@ def _material(pen: Pen, item: Material) -> Said:
 def notes(pen: Pen) -> list[Paragraphs]:
     """The procedure's notes that belong on paper, for the customer alone: the shop knows them."""
     about = pen.subject
-    found = [n for n in about.desk.procedure.notes if n.paper and holds(n.when, about.answers)]
+    found = [
+        n
+        for n in about.desk.procedure.notes
+        if n.paper and not n.first and holds(n.when, about.answers)
+    ]
     items = tuple(_note(pen, note) for note in found)
     return [Paragraphs(items, title=pen.say("slip-notes"), small=True)] if items else []
 

@@ -19,12 +19,20 @@ from kiosk.rules.workdays import add_days
 def deeds(pen: Pen) -> list[Steps | Paragraphs]:
     """The numbered steps after submission, then the next date in bold."""
     dated = sorted(_dated(pen), key=lambda found: found[0])
-    items = (*_arrears(pen), *_here(pen), *_open_checks(pen), *_result(pen), *_afterwards(pen))
+    parts = (_first, _arrears, _here, _open_checks, _result, _afterwards)
+    items = tuple(item for part in parts for item in part(pen))
     blocks: list[Steps | Paragraphs] = [Steps(pen.say("next-title"), items)] if items else []
     deadlines = tuple(_by(pen, on, item) for on, item in dated) or _promised(pen)
     if deadlines:
         blocks.append(Paragraphs(deadlines, strong=True))
     return blocks
+
+
+def _first(pen: Pen) -> list[Said]:
+    """What cannot wait, as the procedure says: a lost card's number is suspended today."""
+    about = pen.subject
+    urgent = [n for n in about.desk.procedure.notes if n.first and holds(n.when, about.answers)]
+    return [pen.tell(note.text, note.unverified) for note in urgent]
 
 
 def _arrears(pen: Pen) -> list[Said]:
@@ -107,7 +115,7 @@ def _dated(pen: Pen) -> list[tuple[date, FollowUp]]:
     return [
         (add_days(about.today, f.deadline.days, f.deadline.unit, about.desk.carrier), f)
         for f in _follow_ups(pen)
-        if f.deadline and f.deadline.after == "submitted" and f.by == "customer"
+        if f.deadline and f.deadline.after == "submitted"
     ]
 
 

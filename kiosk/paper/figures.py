@@ -6,7 +6,7 @@ Babel parses a pattern at every call; what does not change is kept. Nothing kept
 import functools
 from collections.abc import Iterable
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from babel import Locale
 from babel.core import get_global
@@ -63,7 +63,8 @@ def money(amount: Decimal, currency: str, country: str, digits: int, language: s
     '−Rp120,000'
     """
     pattern = "#,##0" + ("." + "0" * digits if digits else "")
-    figures = format_decimal(abs(amount), pattern, locale(language))
+    exact = abs(amount).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)  # as settlement does
+    figures = format_decimal(exact, pattern, locale(language))
     return f"{'−' if amount < 0 else ''}{_symbol(currency, country)}{figures}"
 
 

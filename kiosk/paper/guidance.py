@@ -12,6 +12,7 @@ from kiosk.paper.pen import Pen, spaced, told
 from kiosk.paper.subject import Subject
 from kiosk.paper.times import takes
 from kiosk.rules.procedure import Channel, Step
+from kiosk.rules.reference import group
 from kiosk.rules.workdays import review_for
 
 
@@ -48,8 +49,10 @@ def _blocks(pen: Pen, chosen: Channel) -> list[Block]:
 
 def _rows(pen: Pen, chosen: Channel) -> list[Row]:
     """How long it takes is counted from when they apply, so no dates yet."""
-    review = review_for(pen.subject.desk.procedure, chosen.id)
+    review = review_for(pen.subject.desk.procedure, pen.subject.answers)
     rows = [pen.row("channel", pen.say(f"channel--{chosen.id}"))]
+    if pen.subject.reference:
+        rows.insert(0, pen.row("reference", Said(group(pen.subject.reference)), strong=True))
     if chosen.hours:
         rows.append(pen.row("hours", pen.tell(chosen.hours)))
     return [*rows, pen.row("takes", pen.both(partial(takes, review)))]

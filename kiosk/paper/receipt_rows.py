@@ -6,8 +6,9 @@ from kiosk.paper.contents import Row, Rows, Said
 from kiosk.paper.figures import DOT, NBSP, moment
 from kiosk.paper.pen import Pen, colon, spaced
 from kiosk.paper.receipt_money import money_rows
-from kiosk.paper.times import until
+from kiosk.paper.times import takes, until
 from kiosk.rules.pages import asked, checks
+from kiosk.rules.procedure import Review
 from kiosk.rules.reference import group
 from kiosk.rules.workdays import review_for
 
@@ -127,9 +128,10 @@ def _promise(pen: Pen) -> Row:
     if about.draft and channel(pen) is None:
         return pen.row("promise", NOTHING)
     promised = about.promise
+    review = review_for(about.desk.procedure, about.answers)
     if promised is None:
-        return pen.row("promise", pen.say("no-published-time"))
-    review = review_for(about.desk.procedure, about.answers.get("channel", ""))
+        since = "" if review is None else "held" if about.state == "held" else "guided"
+        return pen.row("promise", pen.both(lambda language: _lasting(review, since, language)))
     doubtful = review is not None and review.unverified
 
     def words(language: str) -> str:
@@ -137,3 +139,9 @@ def _promise(pen: Pen) -> Row:
         return spaced((until(promised, language), mark), language)
 
     return pen.row("promise", pen.both(words), strong=True)
+
+
+def _lasting(review: Review | None, since: str, language: str) -> str:
+    """How long it takes, where the day it begins is not known yet."""
+    begins = speaker(language)(f"promise-{since}") if since else ""
+    return spaced((takes(review, language), begins), language)

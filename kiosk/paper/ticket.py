@@ -1,10 +1,11 @@
 """The queue ticket: the number to listen for, and what to have in hand at the window."""
 
-from kiosk.paper.common import bring, product
-from kiosk.paper.contents import Contents, Number, Paragraphs, Rows, Said
+from kiosk.paper.common import bring, channel, product
+from kiosk.paper.contents import Contents, Number, Paragraphs, Rows, Said, Steps
 from kiosk.paper.figures import moment
 from kiosk.paper.pen import Pen
 from kiosk.paper.subject import Subject
+from kiosk.rules.pages import GUIDED
 from kiosk.rules.reference import group
 
 
@@ -26,8 +27,17 @@ def ticket(subject: Subject) -> Contents:
             Number(pen.say("slip-queue"), subject.queue_number or "–"),
             *([Rows(tuple(rows))] if rows else []),
             *bring(pen, "slip-bring", subject.answers),
+            *_steps(pen),
             Paragraphs((pen.say("slip-wait"),), small=True),
         ),
         footer=(Said(subject.shop_name),),
         author=subject.shop_name,
     )
+
+
+def _steps(pen: Pen) -> list[Steps]:
+    """What happens at the window (R12, R43), where the request is handed in there."""
+    chosen = channel(pen)
+    if chosen is None or chosen.id in GUIDED or not chosen.steps:
+        return []
+    return [Steps(pen.say("slip-do"), tuple(pen.tell(s.text, s.unverified) for s in chosen.steps))]

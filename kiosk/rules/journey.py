@@ -149,7 +149,7 @@ def _warning(desk: Desk, page: Page, answers: Answers, today: date) -> Page | No
     if "arrears" in page.fields and (due := settlement.arrears_due(desk, answers)):
         return Page("arrears", page.chapter, fact=str(due))
     if "departs_on" in page.fields and (leaves := answers.get("departs_on")):
-        review = workdays.review_for(desk.procedure, answers.get("channel", ""))
+        review = workdays.review_for(desk.procedure, answers)
         promise = workdays.promise(review, desk.carrier, today)
         if workdays.leaves_too_early(date.fromisoformat(leaves), promise):
             return Page("leaving-early", page.chapter, fact=leaves)

@@ -3,8 +3,9 @@
 A page is one question or one tight group. `journey.py` walks them.
 """
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from kiosk.rules.answers import Answers, holds, several
 from kiosk.rules.procedure import Check, Desk, Procedure
@@ -15,8 +16,7 @@ CHECKS_A_PAGE = 3
 GUIDED = ("online", "hotline")
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(Struct, frozen=True):  # a dozen are made for each request
     """One screen: its slug in the URL, its chapter, the questions on it.
 
     `fact` is what an information page tells, or what the answers of a page were held against;

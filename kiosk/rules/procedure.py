@@ -101,13 +101,15 @@ class Carrier(Strict, frozen=True, kw_only=True):
 
 
 class Review(Strict, frozen=True, kw_only=True):
-    """How long the carrier takes. No review at all means: no published time."""
+    """How long the carrier takes, for the answers `when` names. None at all means: no published
+    time."""
 
     min: Count
     max: Count
     unit: Literal["working_day", "calendar_day", "on_the_spot"]
     unverified: bool = False
     source: str | None = None
+    when: When = field(default_factory=dict)
 
 
 class Step(Strict, frozen=True, kw_only=True):
@@ -239,7 +241,8 @@ Place = Literal[
 
 
 class Note(Strict, frozen=True, kw_only=True):
-    """Something to be told: on the screens in `at`, and on paper when `paper`."""
+    """Something to be told: on the screens in `at`, and on paper when `paper`; `first`: as the
+    first thing to do next, on the receipt and after submission."""
 
     id: Id
     kind: Literal["warning", "info"]
@@ -247,6 +250,7 @@ class Note(Strict, frozen=True, kw_only=True):
     text: Text
     at: list[Place] = field(default_factory=list)
     paper: bool = False
+    first: bool = False
     unverified: bool = False
     source: str | None = None
     when: When = field(default_factory=dict)

@@ -3,6 +3,7 @@
 One reader a question; `read_page` applies them, then what only the page as a whole can tell.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,15 +11,18 @@ from decimal import Decimal
 
 from kiosk.rules import card, identity, mrz, plain
 from kiosk.rules.answers import Answers
+from kiosk.rules.countries import codes
 from kiosk.rules.journey import missing
 from kiosk.rules.options import CONSENTS, options
 from kiosk.rules.pages import Page
 from kiosk.rules.problem import Checked, Problem, Verdict
 from kiosk.rules.procedure import Desk
+from kiosk.rules.strokes import strokes
 
 LONGEST_NAME = 80
 LONGEST_REMARK = 1000
 LONGEST_SIGNATURE = 20_000
+_NO_NAME = re.compile(r"[<>{}\[\]|\\=@#$%^*_~]")
 
 
 @dataclass(frozen=True)
@@ -62,10 +66,20 @@ def read_page(page: Page, raw: Mapping[str, str], context: Context) -> Reading:
     for name, value in typed.items():
         if name not in reading.problems:
             reading.take(name, read(name, value, around) if value.strip() else Checked(""))
-    found = {**context.answers, **reading.values}
+    if "mrz" in reading.problems:
+        return reading  # what the zone would have filled in is not missing yet
+    said = {name: value or "?" for name, value in typed.items() if name in reading.problems}
+    found = {**context.answers, **reading.values, **said}
     for name in missing(context.desk, page, found):
-        reading.problems.setdefault(name, Problem("missing", {"name": name}))
+        reading.problems[name] = _missing(name, context.desk)
     return reading
+
+
+def _missing(name: str, desk: Desk) -> Problem:
+    """What to say of a required question left blank; of several, one may be enough."""
+    if any(len(group) > 1 and name == group[0] for group in desk.procedure.one_of):
+        return Problem("one-is-enough")
+    return Problem("missing", {"name": name})
 
 
 def read(name: str, value: str, context: Context) -> Verdict:
@@ -108,6 +122,9 @@ def _document(type_name: str) -> Callable[[str, Context], Verdict]:
 
 
 def _name(value: str, context: Context) -> Verdict:
+    """A name is words: no markup, no formula, no code."""
+    if stray := _NO_NAME.findall(value):
+        return Problem("name-characters", {"characters": " ".join(dict.fromkeys(stray))})
     return _settable(plain.read_line(value, LONGEST_NAME), context)
 
 
@@ -182,7 +199,7 @@ def _consents(value: str, context: Context) -> Verdict:
 
 def _country(value: str, context: Context) -> Verdict:
     code = plain.tidy(value).upper()
-    return Checked(code) if len(code) == 3 and code.isalpha() else Problem("choose-one")
+    return Checked(code) if code in codes() else Problem("choose-one")
 
 
 def _code(value: str, context: Context) -> Verdict:
@@ -201,8 +218,9 @@ def _account(value: str, context: Context) -> Verdict:
 
 def _signature(value: str, context: Context) -> Verdict:
     path = value.strip()
-    drawn = len(path) <= LONGEST_SIGNATURE and set(path) <= set("ML0123456789 .,-")
-    return Checked(path) if drawn and path.startswith("M") else Problem("signature-unreadable")
+    if len(path) <= LONGEST_SIGNATURE and strokes(path):
+        return Checked(path)
+    return Problem("signature-unreadable")
 
 
 _READERS: dict[str, Callable[[str, Context], Verdict]] = {
@@ -210,7 +228,7 @@ _READERS: dict[str, Callable[[str, Context], Verdict]] = {
     "holder_name": _name,
     "rep_name": _name,
     "payee_name": _name,
-    "bank_name": _line,
+    "bank_name": _name,
     "signature_name": _name,
     "account_ref": _line,
     "remarks": _remarks,

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
-from kiosk.rules.procedure import Carrier, Procedure, Review
+from kiosk.rules.answers import Answers, holds
+from kiosk.rules.pages import GUIDED
+from kiosk.rules.procedure import Carrier, Desk, Procedure, Review
 
 if TYPE_CHECKING:
     from holidays import HolidayBase
@@ -32,10 +34,14 @@ class Promise:
     max: int
 
 
-def review_for(procedure: Procedure, channel_id: str) -> Review | None:
-    """The time the carrier publishes for this channel, else for the card; None = no such time."""
-    channel = procedure.channel(channel_id)
-    return (channel.review if channel else None) or procedure.review
+def review_for(procedure: Procedure, answers: Answers) -> Review | None:
+    """The time the carrier publishes for this channel, else for the card; None = no such time.
+
+    A time that does not hold for these answers (another kind of plan) is no time.
+    """
+    channel = procedure.channel(answers.get("channel", ""))
+    review = (channel.review if channel else None) or procedure.review
+    return review if review is not None and holds(review.when, answers) else None
 
 
 def promise(review: Review | None, carrier: Carrier, start: date) -> Promise | None:
@@ -48,6 +54,17 @@ def promise(review: Review | None, carrier: Carrier, start: date) -> Promise | N
     earliest = add_days(start, review.min, review.unit, carrier)
     latest = add_days(start, review.max, review.unit, carrier)
     return Promise(earliest, latest, review.unit, review.min, review.max)
+
+
+def promised(desk: Desk, answers: Answers, start: date, *, held: bool = False) -> Promise | None:
+    """The dates a customer may count on for a request accepted on `start`.
+
+    None while the carrier has nothing yet: the customer still has to apply (online, hotline), or
+    the case is held.
+    """
+    if held or answers.get("channel") in GUIDED:
+        return None
+    return promise(review_for(desk.procedure, answers), desk.carrier, start)
 
 
 def add_days(start: date, count: int, unit: Unit, carrier: Carrier) -> date:

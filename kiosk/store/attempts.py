@@ -8,13 +8,12 @@ from kiosk.store.database import Store
 from kiosk.store.tables import attempts
 from kiosk.store.times import ticks
 
-LIMITS = ((5, 300), (20, 3600))
+Limits = tuple[tuple[int, int], ...]
+LIMITS: Limits = ((5, 300), (20, 3600))
 """So many wrong guesses in so many seconds; the next has to wait."""
 
 
-def allowed(
-    store: Store, key: str, now: datetime, limits: tuple[tuple[int, int], ...] = LIMITS
-) -> bool:
+def allowed(store: Store, key: str, limits: Limits, now: datetime) -> bool:
     """True while no limit of this key is used up."""
     hashed = store.vault.lookup("attempt", key)
     with store.read() as connection:

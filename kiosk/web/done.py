@@ -31,14 +31,14 @@ def done() -> ResponseReturnValue:
 def of_case(case: Case) -> dict[str, Any]:
     """What the done and tracking pages show of a case."""
     desk = procedures.pinned(kiosk().store, case.digest)
-    review = workdays.review_for(desk.procedure, case.channel)
+    review = workdays.review_for(desk.procedure, case.answers)
     return {
         "case": case,
         "desk": desk,
         "reference": group(case.reference),
         "queue": live.queue_words(case.queue_number),
         "time": review,
-        "promise": workdays.promise(review, desk.carrier, case.day),
+        "promise": workdays.promised(desk, case.answers, case.day, held=case.state == "held"),
         "papers": papers_of(case),
         "notes": notes(desk, "done", case.answers),
         "contents": live.paper("receipt", live.of_case(case)),

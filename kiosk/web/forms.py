@@ -40,6 +40,8 @@ DIGITS = frozenset(
 )
 PHONES = frozenset({"msisdn", "contact_phone", "transfer_to", "transfer_to_again"})
 MONEY = frozenset({"balance", "arrears", "deposit", "monthly_fee"})
+SAME_NAME = {"transfer_to_again": "transfer_to"}
+"""A question put twice posts both answers under the one name that design.md publishes."""
 DATES = frozenset({"id_expires", "rep_id_expires", "contract_ends", "departs_on"})
 
 
@@ -58,13 +60,19 @@ class StepForm(BaseForm):
         self._say = say
         self.remarks: dict[str, list[str]] = {}
         self.suggestions: dict[str, str] = {}
-        words = _Words(desk, answers, language, say)
+        words = Words(desk, answers, language, say)
         super().__init__({name: words.field(name) for name in page.fields})
         known = {name: answers.get(name, "") for name in page.fields}
+        if posted is not None:
+            posted = _second_answers(posted)
         if "consents" in known:
             self.process(posted, data={"consents": known["consents"].split()})
         else:
             self.process(posted, data=known)
+
+    def posted_as(self, name: str) -> str:
+        """The name a field has in HTML."""
+        return SAME_NAME.get(name, name)
 
     def raw(self) -> dict[str, str]:
         """What was posted, by question name; several choices joined by a space."""
@@ -95,6 +103,16 @@ class StepForm(BaseForm):
         return self._say(problem.key, **problem.args)
 
 
+def _second_answers(posted: MultiDict[str, str]) -> MultiDict[str, str]:
+    """What was posted, with second answers under their own name; one answer stands for both."""
+    told = MultiDict(posted)
+    for again, name in SAME_NAME.items():
+        answers = told.getlist(name)
+        if answers and again not in told:
+            told[again] = answers[1] if len(answers) > 1 else answers[0]
+    return told
+
+
 def _joined(data: object) -> str:
     return " ".join(map(str, data)) if isinstance(data, list) else str(data or "")
 
@@ -103,7 +121,7 @@ def _key(name: str) -> str:
     return name.replace("_", "-")
 
 
-class _Words:
+class Words:
     """Labels, hints and choices of a page's questions, in one language."""
 
     def __init__(self, desk: Desk, answers: Answers, language: str, say: Say) -> None:

@@ -49,7 +49,6 @@ def queue_words(number: int) -> str:
 
 def _subject(desk: Desk, answers: Answers, spoken: str, day: date, **known: Any) -> Subject:
     settings = kiosk().settings
-    review = workdays.review_for(desk.procedure, answers.get("channel", ""))
     return Subject(
         desk=desk,
         answers=answers,
@@ -57,7 +56,7 @@ def _subject(desk: Desk, answers: Answers, spoken: str, day: date, **known: Any)
         shop_language=settings.shop_language,
         shop_name=settings.shop_name,
         today=day,
-        promise=workdays.promise(review, desk.carrier, day),
+        promise=workdays.promised(desk, answers, day, held=known["state"] == "held"),
         bill=settlement.settle(desk, answers, day),
         public_url=settings.public_url,
         **known,

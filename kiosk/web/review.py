@@ -6,36 +6,59 @@ from kiosk.paper.values import shown
 from kiosk.rules.answers import Answers
 from kiosk.rules.journey import Journey
 from kiosk.rules.pages import CHAPTERS, Page
+from kiosk.rules.problem import Checked
 from kiosk.rules.procedure import Desk
-from kiosk.web.forms import Words
+from kiosk.rules.reading import Context, read
+from kiosk.web.forms import StepForm
+from kiosk.web.kiosk import kiosk
 from kiosk.web.visitor import language, say
 
 _UNSHOWN = frozenset({"mrz", "transfer_to_again", "signature"})
+_DOUBTED = frozenset({"iccid", "msisdn", "id_number", "rep_id_number", "contact_phone"})
+"""Answers that may be taken and still deserve a second look, such as a foreign card number."""
 
 
 @dataclass(frozen=True)
 class Line:
-    """One answer: its question, its words ("" when not given), and where to change it."""
+    """One answer: its question, its words ("" when not given), remarks, where to change it."""
 
     name: str
     label: str
     value: str
+    remarks: tuple[str, ...]
     slug: str
 
 
 def chapters(desk: Desk, path: Journey, answers: Answers) -> list[tuple[str, list[Line]]]:
     """(chapter, lines) in the order of the journey; chapters without answers are left out."""
     lines: dict[str, list[Line]] = {chapter: [] for chapter in CHAPTERS}
-    words = Words(desk, answers, language(), say())
     for at in path.pages:
-        lines[at.chapter] += _lines(words, at)
+        lines[at.chapter] += _lines(desk, at, answers)
     return [(chapter, found) for chapter, found in lines.items() if found]
 
 
-def _lines(words: Words, at: Page) -> list[Line]:
-    desk, answers = words.desk, words.answers
+def _lines(desk: Desk, at: Page, answers: Answers) -> list[Line]:
+    if not at.fields:
+        return []
+    form = StepForm(desk, at, answers, language(), say())
     return [
-        Line(name, words.label(name), shown(desk, name, answers, words.language), at.slug)
-        for name in at.fields
-        if name not in _UNSHOWN and not (name == "signature_name" and answers.get("signature"))
+        Line(
+            field.name,
+            field.label.text,
+            shown(desk, field.name, answers, language()),
+            _remarks(desk, field.name, answers),
+            at.slug,
+        )
+        for field in form
+        if field.name not in _UNSHOWN
+        and not (field.name == "signature_name" and answers.get("signature"))
     ]
+
+
+def _remarks(desk: Desk, name: str, answers: Answers) -> tuple[str, ...]:
+    """What was said when the field was left, for whoever has no JavaScript to hear it."""
+    if name not in _DOUBTED or not answers.get(name):
+        return ()
+    verdict = read(name, answers[name], Context(desk, answers, kiosk().today()))
+    found = verdict.remarks if isinstance(verdict, Checked) else ()
+    return tuple(say()(remark.key, **remark.args) for remark in found)

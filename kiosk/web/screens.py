@@ -5,7 +5,7 @@ from kiosk.rules import settlement, workdays
 from kiosk.rules.answers import Answers, holds
 from kiosk.rules.journey import Journey
 from kiosk.rules.pages import GUIDED, Page
-from kiosk.rules.procedure import Desk, Material, Note
+from kiosk.rules.procedure import Desk, Note, Text
 from kiosk.web.kiosk import kiosk
 from kiosk.web.review import chapters
 
@@ -48,8 +48,6 @@ SLUGS = frozenset(
     ]
 )
 _PAPERS: dict[str, Kind] = {"guide": "guidance", "stop": "refusal"}
-_PLACES = {"document": "who"}
-"""Pages that also say what stands at another place."""
 
 
 def template(at: Page) -> str:
@@ -64,13 +62,17 @@ def paper_kind(at: Page) -> Kind:
 
 def notes(desk: Desk, slug: str, answers: Answers) -> list[Note]:
     """What the procedure has to say on this screen."""
-    place = _PLACES.get(slug, slug)
-    return [n for n in desk.procedure.notes if place in n.at and holds(n.when, answers)]
+    return [n for n in desk.procedure.notes if slug in n.at and holds(n.when, answers)]
 
 
-def materials(desk: Desk, answers: Answers) -> list[Material]:
-    """What must be brought or shown, for the channel and the card's state."""
-    return [m for m in desk.procedure.materials if holds(m.when, answers)]
+def money_rules(desk: Desk, at: Page, answers: Answers) -> list[tuple[Text, bool]]:
+    """What the carrier says about money on this page, and whether nobody has confirmed it."""
+    rules = desk.procedure.settlement
+    if at.slug == "contract":
+        found = [rule for rule in rules.penalty if holds(rule.when, answers)]
+        return [(rule.text, rule.unverified) for rule in found[:1]]
+    deposit = [rules.deposit] if rules.deposit and "deposit" in at.fields else []
+    return [(text, False) for text in (*rules.notes, *deposit)]
 
 
 def extras(desk: Desk, path: Journey, at: Page, answers: Answers) -> dict[str, object]:
@@ -80,19 +82,21 @@ def extras(desk: Desk, path: Journey, at: Page, answers: Answers) -> dict[str, o
     if at.slug in {"how", "guide"}:
         found["channel"] = desk.procedure.channel(channel)
         found["guided"] = channel in GUIDED
-        found["materials"] = {
-            c.id: materials(desk, {**answers, "channel": c.id, "card_state": "in_hand"})
-            for c in desk.procedure.channels
-        }
+    if at.slug in {"money", "contract"}:
+        found["rules"] = money_rules(desk, at, answers)
     if at.slug == "refund":
         found["refunds"] = {r.id: r for r in desk.procedure.refunds if holds(r.when, answers)}
     if at.slug == "arrears":
         found["due"] = settlement.arrears_due(desk, answers)
         found["held"] = settlement.holds_case(desk, answers)
     if at.slug in {"leaving-early", "check"}:
-        review = workdays.review_for(desk.procedure, channel)
+        review = workdays.review_for(desk.procedure, answers)
         found["time"] = review
-        found["promise"] = workdays.promise(review, desk.carrier, kiosk().today())
+        found["promise"] = (
+            workdays.promised(desk, answers, kiosk().today())
+            if at.slug == "check"
+            else workdays.promise(review, desk.carrier, kiosk().today())
+        )
     if at.slug == "check":
         found["chapters"] = chapters(desk, path, answers)
     return found

@@ -38,15 +38,15 @@ def new_case(desk: Desk, current: Visit) -> NewCase:
     """The case of a draft: only the answers that belong to its path, with money and deeds due."""
     today = kiosk().today()
     answers = relevant(desk, current.answers)
-    review = workdays.review_for(desk.procedure, answers["channel"])
-    promise = workdays.promise(review, desk.carrier, today)
+    held = settlement.holds_case(desk, answers)
+    promise = workdays.promised(desk, answers, today, held=held)
     bill = settlement.settle(desk, answers, today)
     moved = life.act(
         life.State.DRAFT,
         "submit",
         actor=life.Role.CUSTOMER,
         given={},
-        arrears_hold=settlement.holds_case(desk, answers),
+        arrears_hold=held,
     )
     if isinstance(moved, life.Refused):
         raise RuntimeError(f"a whole draft was refused: {moved.problem.key}")

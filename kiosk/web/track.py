@@ -9,6 +9,7 @@ from kiosk.rules import plain
 from kiosk.rules.problem import Problem
 from kiosk.rules.reference import read_reference
 from kiosk.store import attempts, cases, visits
+from kiosk.store.attempts import Limits
 from kiosk.store.cases import Case
 from kiosk.web import visitor
 from kiosk.web.done import of_case
@@ -16,6 +17,8 @@ from kiosk.web.filing import may_file
 from kiosk.web.kiosk import kiosk
 from kiosk.web.template import page
 from kiosk.web.visible import visible
+
+PATIENT: Limits = ((40, 300), (120, 3600))
 
 
 def track() -> ResponseReturnValue:
@@ -44,19 +47,26 @@ def look_up() -> ResponseReturnValue:
     if len(code) != 4 or not code.isascii() or not code.isdigit():
         return form({"code": say("code-four-digits")}, 422)
     house = kiosk()
-    if not all(attempts.allowed(house.store, key, house.now()) for key in _keys(reference)):
+    if any(not attempts.allowed(house.store, *key, house.now()) for key in _keys(reference)):
         return form({"reference": say("track-slow-down")}, 429)
     case = cases.by_reference(house.store, reference)
     if case is None or not hmac.compare_digest(code_of(case), code):
-        for key in _keys(reference):
+        for key, _ in _keys(reference):
             attempts.failed(house.store, key, house.now())
         return form({"reference": say("track-not-found")}, 422)
     visits.track(house.store, visitor.begin(), reference, house.now())
     return redirect(url_for("track"), 303)
 
 
-def _keys(reference: str) -> tuple[str, str]:
-    return f"track:{reference}", f"track-from:{request.remote_addr}"
+def _keys(reference: str) -> tuple[tuple[str, Limits], tuple[str, Limits]]:
+    """What is counted: guesses at this case, and, more patiently, all from this address.
+
+    A shop's tablet is one address: one clumsy customer must not lock out the next.
+    """
+    return (
+        (f"track:{reference}", attempts.LIMITS),
+        (f"track-from:{request.remote_addr}", PATIENT),
+    )
 
 
 def code_of(case: Case) -> str:

@@ -65,7 +65,7 @@ def subject_of(desks: dict[str, Desk]) -> SubjectOf:
     ) -> Subject:
         desk = desks[card]
         said = {**ANSWERS, **(answers or {})}
-        review = review_for(desk.procedure, said.get("channel", ""))
+        review = review_for(desk.procedure, said)
         case: dict[str, Any] = {
             "state": "submitted",
             "reference": "K7M4TX92A",

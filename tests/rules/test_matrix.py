@@ -106,7 +106,7 @@ MATRIX: list[tuple[str, str, Holds]] = [
     ("R19", "●··○·", _weighed),
     ("R20", "●·●·●", check("balance")),
     ("R21", "●·●··", _holds_for_arrears),
-    ("R21", "····○", lambda desk: desk.procedure.settlement.arrears == "after"),
+    ("R21", "····○", lambda desk: desk.procedure.settlement.arrears == "hold"),
     ("R22", "●·●·●", check("backup")),
     ("R23", "●··●·", critical("pay_apps", "bank_cards")),
     ("R24", "·○··●", check("devices")),

@@ -112,7 +112,7 @@ def test_notice_of_30_days_and_a_deposit_within_60_are_told_as_unconfirmed(
 
 def test_money_owed_holds_smart_and_follows_axis(desks: dict[str, Desk]) -> None:
     held = {name: desks[name].procedure.settlement.arrears for name in (*SMART, AXIS)}
-    assert held == {"smart-unlimited": "hold", "smart-phone-card": "hold", AXIS: "after"}
+    assert held == {"smart-unlimited": "hold", "smart-phone-card": "hold", AXIS: "hold"}
 
 
 @pytest.mark.parametrize("plan", ["postpaid", "unknown"])
@@ -127,7 +127,9 @@ def test_what_an_axis_contract_costs_is_asked_and_stays_unknown(
 
 def test_no_time_is_claimed_as_published(desks: dict[str, Desk]) -> None:
     times = {
-        (name, channel.id): review_for(desks[name].procedure, channel.id)
+        (name, channel.id): review_for(
+            desks[name].procedure, {"channel": channel.id, "plan_type": "prepaid"}
+        )
         for name in (*SMART, AXIS)
         for channel in desks[name].procedure.channels
     }

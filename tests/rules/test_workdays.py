@@ -125,6 +125,14 @@ def test_a_channel_may_be_faster_than_the_card(bare_desk: dict[str, Any]) -> Non
     silent = msgspec.convert(bare_desk["procedure"], Procedure)
     counter = Channel(id="counter", explain={"en": "Words"}, review=spot)
     card = replace(silent, review=days, channels=[*silent.channels, counter])
-    assert review_for(card, "counter") == spot
-    assert review_for(card, "online") == days
-    assert review_for(silent, "online") is None
+    assert review_for(card, {"channel": "counter"}) == spot
+    assert review_for(card, {"channel": "online"}) == days
+    assert review_for(silent, {"channel": "online"}) is None
+
+
+def test_a_time_for_another_plan_is_no_time(bare_desk: dict[str, Any]) -> None:
+    """R56: what is done on the spot for one plan may take a month's notice for another."""
+    days = {"min": 1, "max": 3, "unit": "working_day", "when": {"plan_type": ["prepaid"]}}
+    card = msgspec.convert({**bare_desk["procedure"], "review": days}, Procedure)
+    assert review_for(card, {"plan_type": "prepaid"}) is not None
+    assert review_for(card, {"plan_type": "postpaid"}) is None

@@ -38,6 +38,8 @@ review-days =
            *[no] { $min } to { $max } days
         }
     }
+promise-held = (counted from the day it is paid)
+promise-guided = (counted from the day you apply)
 promise-by = Expected by { $day }: { $how }.
 
 chapter-card = Card
@@ -300,6 +302,8 @@ need-contact-email = Enter the e-mail address
 need-track-code = Choose four digits, since you give no telephone: you need them to look up your request
 need-signature = Sign with your finger, or type your name below
 
+one-is-enough = Fill in at least one of these. A clerk can look up the rest
+name-characters = A name has no { $characters }. Please write it as on the document
 choose-one = Choose one of the answers shown
 cannot-be-printed = These characters cannot be printed: { $characters }. Please write it as in the passport, in Latin letters
 mrz-disagrees = The scanned lines say { $zone }. Check which is right

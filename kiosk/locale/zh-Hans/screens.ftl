@@ -34,6 +34,8 @@ review-days =
            *[no] { $min } 至 { $max } 天
         }
     }
+promise-held = （从付清之日算起）
+promise-guided = （从您提出申请之日算起）
 promise-by = 预计 { $day } 前办结：{ $how }。
 
 chapter-card = 选卡
@@ -296,6 +298,8 @@ need-contact-email = 请填写邮箱
 need-track-code = 没有留电话，请自设四位数字，查询进度时要用
 need-signature = 请用手指签名，或在下面输入姓名
 
+one-is-enough = 请至少填写其中一项，其余由店员去查
+name-characters = 姓名里不能有 { $characters }，请照证件填写
 choose-one = 请从列出的答案中选一个
 cannot-be-printed = 这些字符无法打印：{ $characters }。请按护照上的拉丁字母或拼音填写
 mrz-disagrees = 扫描的几行写的是 { $zone }，请核对哪个正确

@@ -34,6 +34,8 @@ review-days =
            *[no] { $min } 至 { $max } 天
         }
     }
+promise-held = （從繳清之日算起）
+promise-guided = （從您提出申請之日算起）
 promise-by = 預計 { $day } 前完成：{ $how }。
 
 chapter-card = 選卡
@@ -296,6 +298,8 @@ need-contact-email = 請填寫電子郵件
 need-track-code = 沒有留電話，請自設四位數字，查詢進度時要用
 need-signature = 請用手指簽名，或在下面輸入姓名
 
+one-is-enough = 請至少填寫其中一項，其餘由店員去查
+name-characters = 姓名裡不能有 { $characters }，請照證件填寫
 choose-one = 請從列出的答案中選一個
 cannot-be-printed = 這些字元無法列印：{ $characters }。請按護照上的拉丁字母拼寫填寫
 mrz-disagrees = 掃描的幾行寫的是 { $zone }，請核對哪個正確
