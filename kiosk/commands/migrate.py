@@ -21,6 +21,7 @@ def migrate(settings: Settings) -> int:
     try:
         settings.data.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
         upgrade(settings.database_url)
+        print("The database is up to date.")
     except (CommandError, SQLAlchemyError, OSError) as fault:
         print(f"kiosk migrate: {fault}", file=sys.stderr)
         return 1

@@ -88,12 +88,12 @@ def complete(desk: Desk, page: Page, answers: Answers) -> bool:
 def missing(desk: Desk, page: Page, answers: Answers) -> list[str]:
     """The questions of a page that must still be answered, by name."""
     lacking = [
-        name for name in page.fields if _needed(desk, name, answers) and _blank(name, answers)
+        name for name in page.fields if _blank(name, answers) and _needed(desk, name, answers)
     ]
     lacking += [
         group[0]
         for group in groups(desk)
-        if set(group) & set(page.fields) and not any(answers.get(name) for name in group)
+        if not any(map(answers.get, group)) and not set(group).isdisjoint(page.fields)
     ]
     return list(dict.fromkeys(lacking))
 

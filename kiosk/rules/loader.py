@@ -49,7 +49,7 @@ def load(folder: Path) -> dict[str, Desk]:
                 reading.blame(home / f"{desk.procedure.id}.yaml", "another carrier has this id")
             desks[desk.procedure.id] = desk
     if not desks and not reading.faults:
-        reading.blame(folder, "holds no procedure")
+        reading.blame(folder, "holds no procedure" if folder.is_dir() else "is not a folder")
     if reading.faults:
         raise ProcedureError(reading.faults)
     return desks
