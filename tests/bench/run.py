@@ -22,15 +22,14 @@ STARTS = 5
 
 def against(kiosk: Walked, floor: Bare, rounds: int) -> list[Result]:
     """The ratios; kiosk and floors take turns, so that noise meets both."""
-    kiosk.customer()
-    floor.round(20)
-    for meter in (kiosk.steps, kiosk.pages, kiosk.submissions, kiosk.receipts):
-        meter.forget()
-    for meter in (floor.pages, floor.steps, floor.papers):
-        meter.forget()
-    for _ in range(rounds):
-        kiosk.customer()
-        floor.round(25)
+    with floor.client() as ask:
+        kiosk.customer(between=ask)
+        for meter in (kiosk.steps, kiosk.pages, kiosk.submissions, kiosk.receipts):
+            meter.forget()
+        for meter in (floor.pages, floor.steps, floor.papers):
+            meter.forget()
+        for _ in range(rounds):
+            kiosk.customer(between=ask)
     pairs = {
         "page": (kiosk.pages, floor.pages),
         "step": (kiosk.steps, floor.steps),

@@ -1,6 +1,8 @@
 """Single requests, one after another: whole journeys through the kiosk, and its floors."""
 
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -37,12 +39,17 @@ class Walked:
         self.steps, self.pages = Meter(self.server), Meter(self.server)
         self.submissions, self.receipts = Meter(self.server), Meter(self.server)
 
-    def customer(self) -> None:
-        """One customer: every page looked at, every step posted, one receipt printed."""
+    def customer(self, between: Callable[[], None]) -> None:
+        """One customer: every page looked at, every step posted, one receipt printed.
+
+        `between` is done before each step, so that a floor is asked as seldom, and finds the
+        processor's caches as cold, as the kiosk.
+        """
         with Tablet(self.server.port) as tablet:
             journey = walk(tablet, LANGUAGE)
             post = next(journey)
             while not post.last:
+                between()
                 reply = self.steps.time(
                     partial(tablet.send, "POST", post.path, post.fields, htmx=True)
                 )
@@ -68,15 +75,20 @@ class Bare:
         self.pages, self.steps = Meter(self.server), Meter(self.server)
         self.papers = Meter(self.server)
 
-    def round(self, times: int) -> None:
-        """So many pages and steps, and a tenth as many papers."""
+    @contextmanager
+    def client(self) -> Iterator[Callable[[], None]]:
+        """One client; each call asks for a page and a step, every tenth for a paper too."""
+        count = itertools.count()
         with Tablet(self.server.port) as tablet:
-            ask = floor_step(tablet)
-            for at in range(times):
+            step = floor_step(tablet)
+
+            def ask() -> None:
                 wanted(self.pages.time(lambda: tablet.send("GET", "/page")))
-                self.steps.time(ask)
-                if at % 10 == 0:
+                self.steps.time(step)
+                if next(count) % 10 == 0:
                     wanted(self.papers.time(lambda: tablet.send("GET", "/paper")))
+
+            yield ask
 
 
 def floor_step(tablet: Tablet) -> Callable[[], None]:
