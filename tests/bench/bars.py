@@ -47,6 +47,11 @@ class Result:
     def broken(self) -> bool:
         return not self.bar.meets(self.figure, self.bar.limit)
 
+    @property
+    def excess(self) -> float:
+        """How far beyond the bar, as a share of it."""
+        return abs(self.figure - self.bar.limit) / self.bar.limit
+
     def cells(self) -> list[str]:
         bar, sign = self.bar, ">=" if self.bar.least else "<="
         hope = "" if bar.moonshot is None else f"{sign} {bar.moonshot:g}"

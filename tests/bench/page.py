@@ -15,9 +15,10 @@ PAGE = """# Benchmarks
 Written by `make bench`, which starts the kiosk and its floors (`tests/bench/floors.py`) in the same
 run. What counts is the ratio; absolute times are those of the machine. CPU is the server process's
 own time for a request. The journey is a prepaid data card at the counter, in Simplified Chinese,
-every step sent as htmx sends it, every page also fetched whole.
+every step sent as htmx sends it, every page also fetched whole; before each of them the floor is
+asked for a page and a step.
 
-{day}, {machine}.
+{day}, {machine}. {verdict}
 
 {table}
 
@@ -36,7 +37,18 @@ def write(results: Sequence[Result]) -> None:
     path = ROOT / "docs/benchmarks.md"
     path.parent.mkdir(exist_ok=True)
     day = datetime.now(UTC).date().isoformat()
-    path.write_text(PAGE.format(day=day, machine=_machine(), table=table(results)), "utf-8")
+    path.write_text(_page(results, day), "utf-8")
+
+
+def _page(results: Sequence[Result], day: str) -> str:
+    missed = [f"{r.bar.what} ({r.excess:.0%})" for r in results if r.broken]
+    verdict = (
+        f"Missed, and by how much of the bar: {'; '.join(missed)}. "
+        "Why, and what was tried: [decision 030](decisions/030-speed.md)."
+        if missed
+        else "No bar is missed."
+    )
+    return PAGE.format(day=day, machine=_machine(), table=table(results), verdict=verdict)
 
 
 def _machine() -> str:
