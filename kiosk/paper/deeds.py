@@ -53,7 +53,7 @@ def _arrears(pen: Pen) -> list[Said]:
 def _here(pen: Pen) -> list[Said]:
     about = pen.subject
     if about.answers.get("channel") in GUIDED:
-        return [pen.say("slip-do-guidance")]
+        return [] if about.answers.get("work_order") else [pen.say("slip-do-guidance")]
     needed = [m.text for m in materials(pen, about.answers) if not m.optional]
 
     def words(language: str) -> str:

@@ -7,7 +7,7 @@ from kiosk.paper.figures import DOT, NBSP, moment
 from kiosk.paper.pen import Pen, colon, spaced
 from kiosk.paper.receipt_money import money_rows
 from kiosk.paper.times import takes, until
-from kiosk.rules.pages import asked, checks
+from kiosk.rules.pages import GUIDED, asked, checks
 from kiosk.rules.procedure import Review
 from kiosk.rules.reference import group
 from kiosk.rules.workdays import review_for
@@ -130,7 +130,9 @@ def _promise(pen: Pen) -> Row:
     promised = about.promise
     review = review_for(about.desk.procedure, about.answers)
     if promised is None:
-        since = "" if review is None else "held" if about.state == "held" else "guided"
+        since = (
+            "" if review is None else "guided" if about.answers.get("channel") in GUIDED else "held"
+        )
         return pen.row("promise", pen.both(lambda language: _lasting(review, since, language)))
     doubtful = review is not None and review.unverified
 
@@ -143,5 +145,5 @@ def _promise(pen: Pen) -> Row:
 
 def _lasting(review: Review | None, since: str, language: str) -> str:
     """How long it takes, where the day it begins is not known yet."""
-    begins = speaker(language)(f"promise-{since}") if since else ""
+    begins = speaker(language)(f"promise-{since}") if review else ""
     return spaced((takes(review, language), begins), language)

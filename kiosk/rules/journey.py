@@ -162,7 +162,11 @@ def mark(answers: Answers, page: Page) -> dict[str, str]:
     return {**answers, "seen": " ".join([*kept, page.token])}
 
 
+NOT_KEPT = frozenset({"mrz", "transfer_to_again"})
+"""What only helped to fill in a page: a machine-readable zone says more than anyone asked for."""
+
+
 def relevant(desk: Desk, answers: Answers) -> dict[str, str]:
     """The answers that belong to the path: what an earlier choice left behind is not told."""
-    names = [name for page in pages(desk, answers) for name in page.fields]
+    names = [name for page in pages(desk, answers) for name in page.fields if name not in NOT_KEPT]
     return {name: answers[name] for name in ("procedure", *names) if answers.get(name)}

@@ -7,11 +7,18 @@ signature.
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from math import dist, inf
 
 Point = tuple[float, float]
 
 MOST_NUMBERS = 8000
 """A hand does not need more; what does is not a signature."""
+
+LEAST_INK = 10.0
+"""Length of all strokes together, in the units of the 600 x 200 pad: a tap is no signature."""
+
+FURTHEST = 1e5
+"""No number of a real path is larger; what is would overflow when it is added up."""
 
 STEPS = 6
 """Lines to a curve: on paper a curve of a signature is a few millimetres long."""
@@ -35,7 +42,8 @@ def strokes(path: str) -> tuple[tuple[Point, ...], ...] | None:
     except (ValueError, IndexError):
         return None
     drawn = tuple(tuple(stroke) for stroke in found if len(stroke) > 1)
-    return drawn or None
+    ink = sum(dist(a, b) for stroke in drawn for a, b in pairwise(stroke))
+    return drawn if LEAST_INK <= ink < inf else None
 
 
 def _commands(path: str) -> Iterator[tuple[str, list[float]]]:
@@ -54,7 +62,7 @@ def _commands(path: str) -> Iterator[tuple[str, list[float]]]:
             if letter in "Zz":
                 yield letter, []
         elif token[2]:
-            numbers.append(float(token[2]))
+            numbers.append(_number(token[2]))
             count += 1
             if not letter or letter in "Zz" or count > MOST_NUMBERS:
                 raise ValueError("numbers without a command, or too many")
@@ -64,6 +72,13 @@ def _commands(path: str) -> Iterator[tuple[str, list[float]]]:
                 numbers = []
     if numbers:
         raise ValueError("too few numbers")
+
+
+def _number(digits: str) -> float:
+    value = float(digits)
+    if abs(value) > FURTHEST:
+        raise ValueError("too far")
+    return value
 
 
 def _draw(found: list[list[Point]], letter: str, numbers: list[float]) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from kiosk.store.database import Store
 from kiosk.store.tables import attempts
@@ -13,27 +13,39 @@ LIMITS: Limits = ((5, 300), (20, 3600))
 """So many wrong guesses in so many seconds; the next has to wait."""
 
 
-def allowed(store: Store, key: str, limits: Limits, now: datetime) -> bool:
-    """True while no limit of this key is used up."""
-    hashed = store.vault.lookup("attempt", key)
-    with store.read() as connection:
-        for most, seconds in limits:
-            since = ticks(now - timedelta(seconds=seconds))
-            counted = connection.scalar(
-                select(func.count())
-                .select_from(attempts)
-                .where(attempts.c.key_hash == hashed, attempts.c.at > since)
-            )
-            if (counted or 0) >= most:
-                return False
+def take(store: Store, keys: dict[str, Limits], now: datetime) -> bool:
+    """Count one guess against every key; False when a limit of one is used up already.
+
+    Counting and looking are one transaction, before the guess is judged: guesses made at the same
+    moment do not slip past.
+    """
+    oldest = ticks(now - timedelta(seconds=3600))
+    with store.write() as connection:
+        connection.execute(delete(attempts).where(attempts.c.at <= oldest))
+        hashed = {store.vault.lookup("attempt", key): limits for key, limits in keys.items()}
+        if any(_used_up(connection, key, limits, now) for key, limits in hashed.items()):
+            return False
+        connection.execute(
+            insert(attempts), [{"key_hash": key, "at": ticks(now)} for key in hashed]
+        )
     return True
 
 
-def failed(store: Store, key: str, now: datetime) -> None:
-    """Count one wrong guess; what no limit looks at any more is forgotten."""
-    oldest = ticks(now - timedelta(seconds=max(seconds for _, seconds in LIMITS)))
+def forgive(store: Store, key: str) -> None:
+    """A right guess clears what was counted against its key."""
     with store.write() as connection:
-        connection.execute(delete(attempts).where(attempts.c.at <= oldest))
-        connection.execute(
-            insert(attempts).values(key_hash=store.vault.lookup("attempt", key), at=ticks(now))
+        hashed = store.vault.lookup("attempt", key)
+        connection.execute(delete(attempts).where(attempts.c.key_hash == hashed))
+
+
+def _used_up(connection: Connection, key: bytes, limits: Limits, now: datetime) -> bool:
+    for most, seconds in limits:
+        since = ticks(now - timedelta(seconds=seconds))
+        counted = connection.scalar(
+            select(func.count())
+            .select_from(attempts)
+            .where(attempts.c.key_hash == key, attempts.c.at > since)
         )
+        if (counted or 0) >= most:
+            return True
+    return False

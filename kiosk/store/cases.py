@@ -12,7 +12,7 @@ from kiosk.store import journal, queue
 from kiosk.store.database import Store
 from kiosk.store.tables import cases, follow_ups, money_lines, visits
 from kiosk.store.times import moment, ticks
-from kiosk.store.visits import DraftGone, Visit
+from kiosk.store.visits import DraftGone, Stale, Visit
 
 TRIES = 20
 """References drawn before giving up: with 30^8 of them a second draw is already news."""
@@ -76,8 +76,9 @@ def submit(
 ) -> Accepted:
     """Make the draft a case, once: a second call for the same draft returns the first's answer.
 
-    Raises DraftGone when the visit was ended before. Case, history, money lines, follow-ups,
-    outbox, audit, queue number and the emptied draft are one transaction.
+    Raises DraftGone when the visit was ended before, Stale when an answer was saved since. Case,
+    history, money lines, follow-ups, outbox, audit, queue number and the emptied draft are one
+    transaction.
     """
     with store.write() as connection:
         already = connection.execute(
@@ -88,8 +89,11 @@ def submit(
         if already is not None:
             return Accepted(already.reference, already.queue_number, created=False)
         mine = (visits.c.token_hash == visit.token_hash) & (visits.c.draft_id == visit.draft_id)
-        if connection.execute(select(visits.c.draft_id).where(mine)).first() is None:
+        stands = connection.execute(select(visits.c.seen_at).where(mine)).first()
+        if stands is None:
             raise DraftGone
+        if stands.seen_at != ticks(visit.seen_at):
+            raise Stale
         reference = _unused(connection, new_reference)
         number = queue.take(connection, store.shop, day)
         case_id = _insert(store, connection, visit, new, reference, number, now, day)

@@ -21,6 +21,14 @@ class DraftGone(Exception):  # noqa: N818 - an event, not a mistake
     """The draft is no longer there to be changed: handed in, or its visit ended."""
 
 
+class Stale(Exception):  # noqa: N818 - an event, not a mistake
+    """The visit changed since it was read: read it again."""
+
+
+TOUCHED = timedelta(seconds=60)
+"""How far behind the last sign of life may be written down."""
+
+
 @dataclass(frozen=True)
 class Visit:
     """`draft_id` is the idempotency key of the case it may become; `reference` the case it became;
@@ -45,8 +53,16 @@ _SAVE = (
         visits.c.token_hash == bindparam("token"),
         visits.c.draft_id == bindparam("draft"),
         visits.c.reference.is_(None),
+        visits.c.seen_at == bindparam("seen"),
     )
     .values(answers=bindparam("sealed"), seen_at=bindparam("now"))
+)
+
+
+_STANDS = select(visits.c.draft_id).where(
+    visits.c.token_hash == bindparam("token"),
+    visits.c.draft_id == bindparam("draft"),
+    visits.c.reference.is_(None),
 )
 
 
@@ -89,16 +105,28 @@ def save(store: Store, visit: Visit, answers: dict[str, str], now: datetime) -> 
     """The visit with these answers, kept durably.
 
     Raises DraftGone when the visit was ended, or its draft handed in, in the meantime: a late
-    answer must not come back to life.
+    answer must not come back to life. Raises Stale when another request changed it: no answer that
+    was acknowledged is written over.
     """
     plain = json.dumps(answers, ensure_ascii=False).encode()
     sealed = store.vault.seal("visits", "answers", visit.draft_id, plain)
-    where = {"token": visit.token_hash, "draft": visit.draft_id}
+    seen = ticks(visit.seen_at)
+    now = max(now, visit.seen_at + timedelta(microseconds=1))  # each save has its own time
+    where = {"token": visit.token_hash, "draft": visit.draft_id, "seen": seen}
     with store.write() as connection:
         kept = connection.execute(_SAVE, {**where, "sealed": sealed, "now": ticks(now)}).rowcount
-    if not kept:
-        raise DraftGone
+        if not kept:
+            raise Stale if connection.execute(_STANDS, where).first() else DraftGone
     return replace(visit, answers=answers, seen_at=now)
+
+
+def touch(store: Store, visit: Visit, now: datetime) -> None:
+    """Note that somebody is there; at most once a minute, and never in place of a save."""
+    if now - visit.seen_at < TOUCHED:
+        return
+    mine = (visits.c.token_hash == visit.token_hash) & (visits.c.seen_at == ticks(visit.seen_at))
+    with store.write() as connection:
+        connection.execute(update(visits).where(mine).values(seen_at=ticks(now)))
 
 
 def fresh_draft(store: Store, visit: Visit, now: datetime) -> Visit:

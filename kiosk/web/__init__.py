@@ -10,7 +10,7 @@ from flask_wtf import CSRFProtect
 from kiosk.keys import Keyring
 from kiosk.rules.loader import load
 from kiosk.settings import ROOT, Settings
-from kiosk.store import cases, procedures
+from kiosk.store import cases, procedures, visits
 from kiosk.store.database import Store
 from kiosk.web import (
     apply,
@@ -62,6 +62,7 @@ def create_app(settings: Settings, now: Callable[[], datetime] = clock) -> Flask
     store = Store(settings.database_url, keyring)
     store.check_schema()
     cases.check_keys(store)
+    visits.sweep(store, now(), settings.idle_seconds)
     procedures.publish(store, desks.values(), now())
 
     app = Flask(__name__, template_folder=str(ROOT / "templates"), static_folder=None)

@@ -122,6 +122,7 @@ def go_on(desk: Desk, slug: str, current: Visit) -> ResponseReturnValue:
 def look(slug: str) -> ResponseReturnValue:
     """A field was left: say what is seen about it and fill the paper in. Nothing is saved."""
     current = visitor.must_visit()
+    visitor.touch(current)
     desk = visitor.desk_of(current)
     path = journey(desk, current.answers, kiosk().today())
     at = path.find(slug)

@@ -16,6 +16,8 @@ def call() -> ResponseReturnValue:
     back = local(request.form.get("next", "/"))
     calls.ask(house.store, house.settings.station, back, house.now())
     current = visitor.visit()
+    if current:
+        visitor.touch(current)
     desk = house.desks.get(current.answers.get("procedure", "")) if current else None
     return page("customer/person.html", path=back, back=back, desk=desk)
 

@@ -27,6 +27,8 @@ def speak() -> ResponseReturnValue:
     code = request.form.get("language", "")
     if code not in LANGUAGES:
         abort(400)
+    if request.form.get("start"):  # the first screen: whoever stood here before has left
+        visitor.end()
     session["language"] = code
     return redirect(local(request.form.get("next", "/")), 303)
 
@@ -37,7 +39,10 @@ def local(address: str) -> str:
     >>> local("/apply/how"), local("//evil.example/"), local("/\\\\evil.example")
     ('/apply/how', '/', '/')
     """
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # not an address at all, such as "//["
+        return "/"
     plain = not parts.scheme and not parts.netloc and "\\" not in address
     return address if plain and address.startswith("/") and address.isprintable() else "/"
 

@@ -2,17 +2,17 @@
 
 import logging
 
-from flask import Flask
+from flask import Flask, Response, make_response
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import OperationalError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
-from kiosk.store.visits import DraftGone
+from kiosk.store.visits import DraftGone, Stale
 from kiosk.web.template import page
-from kiosk.web.visitor import SessionEnded, away
+from kiosk.web.visitor import SessionEnded, away, is_htmx
 
-_KNOWN = {403: "forged", 404: "not-found", 405: "not-found", 413: "too-large", 429: "slow-down"}
+_KNOWN = {403: "forged", 404: "not-found", 405: "not-found", 413: "too-large"}
 
 log = logging.getLogger("kiosk")
 
@@ -23,24 +23,37 @@ def install(app: Flask) -> None:
     app.register_error_handler(CSRFError, forged)
     app.register_error_handler(SessionEnded, ended)
     app.register_error_handler(DraftGone, handed_in)
+    app.register_error_handler(Stale, changed)
     app.register_error_handler(OperationalError, busy)
     app.register_error_handler(Exception, broken)
+
+
+def trouble(kind: str, status: int) -> Response:
+    """The page of one kind of trouble. For htmx it takes the place of the screen, whatever part
+    of it was asked for: nothing of an ended visit may stay in sight."""
+    response = make_response(page("customer/trouble.html", status, trouble=kind))
+    if is_htmx():
+        response.headers.update({"HX-Retarget": "#screen", "HX-Reswap": "outerHTML"})
+    return response
 
 
 def refused(error: HTTPException) -> ResponseReturnValue:
     """A request that cannot be answered as it stands."""
     code = error.code or 500
-    return page("customer/trouble.html", code, trouble=_KNOWN.get(code, "bad-request"))
+    response = trouble(_KNOWN.get(code, "bad-request"), code)
+    if isinstance(error, MethodNotAllowed):
+        response.headers["Allow"] = ", ".join(error.valid_methods or ())
+    return response
 
 
 def forged(error: CSRFError) -> ResponseReturnValue:
     """A form that this session did not hand out, or one from before a restart of the session."""
-    return page("customer/trouble.html", 403, trouble="forged")
+    return trouble("forged", 403)
 
 
 def ended(error: SessionEnded) -> ResponseReturnValue:
     """The visit is over; nothing of it is left to show."""
-    return page("customer/trouble.html", 410, trouble="ended")
+    return trouble("ended", 410)
 
 
 def handed_in(error: DraftGone) -> ResponseReturnValue:
@@ -48,10 +61,15 @@ def handed_in(error: DraftGone) -> ResponseReturnValue:
     return away("done")
 
 
+def changed(error: Stale) -> ResponseReturnValue:
+    """An answer was saved while the draft was being handed in: it is to be looked at again."""
+    return away("step", slug="check")
+
+
 def busy(error: OperationalError) -> ResponseReturnValue:
     """The database cannot take this now: nothing was saved by half, trying again is safe."""
     log.error("database: %s", type(error.orig).__name__)
-    return page("customer/trouble.html", 503, trouble="busy")
+    return trouble("busy", 503)
 
 
 def broken(error: Exception) -> ResponseReturnValue:
@@ -61,4 +79,4 @@ def broken(error: Exception) -> ResponseReturnValue:
         place = place.tb_next
     where = f"{place.tb_frame.f_code.co_filename}:{place.tb_lineno}" if place else "unknown"
     log.error("%s at %s", type(error).__name__, where)
-    return page("customer/trouble.html", 500, trouble="broken")
+    return trouble("broken", 500)

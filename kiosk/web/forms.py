@@ -42,7 +42,6 @@ PHONES = frozenset({"msisdn", "contact_phone", "transfer_to", "transfer_to_again
 MONEY = frozenset({"balance", "arrears", "deposit", "monthly_fee"})
 SAME_NAME = {"transfer_to_again": "transfer_to"}
 """A question put twice posts both answers under the one name that design.md publishes."""
-DATES = frozenset({"id_expires", "rep_id_expires", "contract_ends", "departs_on"})
 
 
 class StepForm(BaseForm):

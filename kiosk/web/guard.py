@@ -39,8 +39,15 @@ def same_origin() -> None:
     if request.headers.get("Sec-Fetch-Site", "same-origin") not in {"same-origin", "none"}:
         abort(403)
     origin = request.headers.get("Origin")
-    if origin is not None and urlsplit(origin).netloc != request.host:
+    if origin is not None and _host(origin) != request.host:
         abort(403)
+
+
+def _host(origin: str) -> str:
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:  # not an address at all
+        return ""
 
 
 def dress(response: Response) -> Response:
@@ -51,6 +58,8 @@ def dress(response: Response) -> Response:
         ancestors="'self'" if paper else "'none'"
     )
     response.headers.setdefault("Cache-Control", "no-store")
+    if request.is_secure:
+        response.headers["Strict-Transport-Security"] = "max-age=31536000"
     if response.mimetype == "text/html":
         response.vary.add("HX-Request")
     return response

@@ -49,6 +49,8 @@ def queue_words(number: int) -> str:
 
 def _subject(desk: Desk, answers: Answers, spoken: str, day: date, **known: Any) -> Subject:
     settings = kiosk().settings
+    drafted = known["state"] == "draft"
+    held = settlement.holds_case(desk, answers) if drafted else known["state"] == "held"
     return Subject(
         desk=desk,
         answers=answers,
@@ -56,7 +58,7 @@ def _subject(desk: Desk, answers: Answers, spoken: str, day: date, **known: Any)
         shop_language=settings.shop_language,
         shop_name=settings.shop_name,
         today=day,
-        promise=workdays.promised(desk, answers, day, held=known["state"] == "held"),
+        promise=workdays.promised(desk, answers, day, held=held),
         bill=settlement.settle(desk, answers, day),
         public_url=settings.public_url,
         **known,

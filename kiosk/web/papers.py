@@ -20,7 +20,10 @@ def paper(kind: str) -> ResponseReturnValue:
     """One paper, A4 or (`?size=80`) for the roll. 404 for a paper this visit does not have."""
     if kind not in get_args(Kind):
         abort(404)
-    contents = find(cast(Kind, kind), visitor.must_visit())
+    current = visitor.must_visit()
+    tracked = request.args.get("of") == "track" or not (current.reference or current.answers)
+    reference = current.tracked if tracked else current.reference
+    contents = find(cast(Kind, kind), current, reference)
     if contents is None:
         abort(404)
     size: Size = "80" if request.args.get("size") == "80" else "A4"
@@ -29,9 +32,8 @@ def paper(kind: str) -> ResponseReturnValue:
     return response
 
 
-def find(kind: Kind, current: Visit) -> Contents | None:
-    """The contents of a paper, if this visit has it: the case's own, else the draft's."""
-    reference = current.reference or current.tracked
+def find(kind: Kind, current: Visit, reference: str | None) -> Contents | None:
+    """The contents of a paper, if there is one: of the case `reference`, else of the draft."""
     if reference:
         case = cases.by_reference(kiosk().store, reference)
         if case is not None and (kind in papers_of(case) or kind == "authority"):

@@ -91,9 +91,10 @@ def extras(desk: Desk, path: Journey, at: Page, answers: Answers) -> dict[str, o
         found["held"] = settlement.holds_case(desk, answers)
     if at.slug in {"leaving-early", "check"}:
         review = workdays.review_for(desk.procedure, answers)
-        found["time"] = review
+        held = settlement.holds_case(desk, answers)
+        found["time"], found["held"] = review, held
         found["promise"] = (
-            workdays.promised(desk, answers, kiosk().today())
+            workdays.promised(desk, answers, kiosk().today(), held=held)
             if at.slug == "check"
             else workdays.promise(review, desk.carrier, kiosk().today())
         )

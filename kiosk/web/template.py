@@ -95,8 +95,9 @@ def _money(code: str, amount: Decimal, desk: Desk) -> str:
     return figures.money(amount, carrier.currency, carrier.country, carrier.currency_digits, code)
 
 
-def _promise(code: str, made: Promise | None, time: Review | None) -> str:
+def _promise(code: str, made: Promise | None, time: Review | None, held: bool) -> str:
     words = speaker(code)
     if made is not None:
         return words("promise-by", day=_day(code, made.latest), how=takes(time, code))
-    return takes(time, code) if time is None else f"{takes(time, code)} {words('promise-guided')}"
+    begins = words("promise-held" if held else "promise-guided") if time else ""
+    return f"{takes(time, code)} {begins}".strip()

@@ -19,6 +19,8 @@ from kiosk.web.template import page
 from kiosk.web.visible import visible
 
 PATIENT: Limits = ((40, 300), (120, 3600))
+"""For all guesses from one address: a shop's tablet is one, and one clumsy customer must not lock
+out the next."""
 
 
 def track() -> ResponseReturnValue:
@@ -47,26 +49,16 @@ def look_up() -> ResponseReturnValue:
     if len(code) != 4 or not code.isascii() or not code.isdigit():
         return form({"code": say("code-four-digits")}, 422)
     house = kiosk()
-    if any(not attempts.allowed(house.store, *key, house.now()) for key in _keys(reference)):
+    mine = f"track:{reference}"
+    keys = {mine: attempts.LIMITS, f"track-from:{request.remote_addr}": PATIENT}
+    if not attempts.take(house.store, keys, house.now()):
         return form({"reference": say("track-slow-down")}, 429)
     case = cases.by_reference(house.store, reference)
     if case is None or not hmac.compare_digest(code_of(case), code):
-        for key, _ in _keys(reference):
-            attempts.failed(house.store, key, house.now())
         return form({"reference": say("track-not-found")}, 422)
+    attempts.forgive(house.store, mine)
     visits.track(house.store, visitor.begin(), reference, house.now())
     return redirect(url_for("track"), 303)
-
-
-def _keys(reference: str) -> tuple[tuple[str, Limits], tuple[str, Limits]]:
-    """What is counted: guesses at this case, and, more patiently, all from this address.
-
-    A shop's tablet is one address: one clumsy customer must not lock out the next.
-    """
-    return (
-        (f"track:{reference}", attempts.LIMITS),
-        (f"track-from:{request.remote_addr}", PATIENT),
-    )
 
 
 def code_of(case: Case) -> str:

@@ -55,7 +55,10 @@ def begin() -> Visit:
     """The live visit, or a new one under a new session."""
     found = visit()
     if found is None:
-        session["token"] = secrets.token_urlsafe(32)
+        spoken = language()
+        if "token" in session:  # an earlier customer's, who went away: nothing of it lives on
+            session.clear()
+        session["language"], session["token"] = spoken, secrets.token_urlsafe(32)
         house = kiosk()
         visits.sweep(house.store, house.now(), house.settings.idle_seconds)
         found = visits.begin(house.store, session["token"], language(), house.now())
@@ -64,10 +67,26 @@ def begin() -> Visit:
 
 
 def keep(current: Visit, answers: Mapping[str, str]) -> Visit:
-    """Save the answers of the visit's draft."""
+    """Save the answers of the visit's draft; what another tab saved meanwhile is kept too."""
     house = kiosk()
-    g.visit = visits.save(house.store, current, dict(answers), house.now())
-    return must_visit()
+    changed = {name: said for name, said in answers.items() if current.answers.get(name) != said}
+    dropped = current.answers.keys() - answers.keys()
+    while True:
+        try:
+            kept = {n: said for n, said in current.answers.items() if n not in dropped}
+            whole = {**kept, **changed}
+            g.visit = current = visits.save(house.store, current, whole, house.now())
+        except visits.Stale:
+            g.pop("visit", None)
+            current = must_visit()
+        else:
+            return current
+
+
+def touch(current: Visit) -> None:
+    """Somebody is there, though nothing was saved: the visit lives on."""
+    house = kiosk()
+    visits.touch(house.store, current, house.now())
 
 
 def end() -> None:

@@ -1,7 +1,8 @@
 """Wrong guesses are counted for good, and a call for a person is noted once."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from kiosk.store import attempts, calls
@@ -12,28 +13,42 @@ from tests.store.shop import NOON, all_bytes, ask
 KEY = "track:K7M4TX92A"
 
 
+def guess(store: Store, at: datetime = NOON, key: str = KEY) -> bool:
+    """One guess at one key."""
+    return attempts.take(store, {key: LIMITS}, at)
+
+
 def test_the_sixth_guess_waits_through_a_restart(opened: Callable[[], Store]) -> None:
     store = opened()
-    for _ in range(5):
-        assert attempts.allowed(store, KEY, LIMITS, NOON)
-        attempts.failed(store, KEY, NOON)
+    assert all(guess(store) for _ in range(5))
     store.close()
     store = opened()
-    assert not attempts.allowed(store, KEY, LIMITS, NOON)
-    assert attempts.allowed(store, "track:another", LIMITS, NOON)
-    assert not attempts.allowed(store, KEY, LIMITS, NOON + timedelta(seconds=299))
-    assert attempts.allowed(store, KEY, LIMITS, NOON + timedelta(seconds=300))
+    assert not guess(store)
+    assert guess(store, key="track:another")
+    assert not guess(store, NOON + timedelta(seconds=299))
+    assert guess(store, NOON + timedelta(seconds=300))
 
 
 def test_a_patient_guesser_meets_the_hourly_limit(store: Store) -> None:
-    for minutes in range(20):
-        attempts.failed(store, KEY, NOON + timedelta(minutes=minutes * 2))
-    assert not attempts.allowed(store, KEY, LIMITS, NOON + timedelta(minutes=50))
+    assert all(guess(store, NOON + timedelta(minutes=minutes * 2)) for minutes in range(20))
+    assert not guess(store, NOON + timedelta(minutes=50))
+
+
+def test_guesses_at_the_same_moment_do_not_slip_past(store: Store) -> None:
+    with ThreadPoolExecutor(12) as pool:
+        assert sum(pool.map(lambda _: guess(store), range(12))) == 5
+
+
+def test_a_right_guess_clears_its_key_only(store: Store) -> None:
+    assert all(attempts.take(store, {KEY: LIMITS, "from": LIMITS}, NOON) for _ in range(5))
+    attempts.forgive(store, KEY)
+    assert guess(store)
+    assert not guess(store, key="from")
 
 
 def test_old_guesses_are_forgotten_and_none_is_readable(store: Store, tmp_path: Path) -> None:
-    attempts.failed(store, KEY, NOON)
-    attempts.failed(store, KEY, NOON + timedelta(hours=2))
+    guess(store)
+    guess(store, NOON + timedelta(hours=2))
     assert ask(tmp_path, "SELECT count(*) FROM attempts") == [(1,)]
     assert b"K7M4TX92A" not in all_bytes(tmp_path)
 

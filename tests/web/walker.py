@@ -106,7 +106,7 @@ def start(client: Linter, procedure: str, language: str = "zh-Hans") -> Step:
     )
     cards = client.post(
         "/language",
-        data={"csrf_token": token, "language": language, "next": "/cards"},
+        data={"csrf_token": token, "language": language, "next": "/cards", "start": "1"},
         follow_redirects=True,
     )
     return go(client, read(cards), {"procedure": procedure})
