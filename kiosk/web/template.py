@@ -14,6 +14,7 @@ from kiosk.locale import LANGUAGES, speaker
 from kiosk.paper import figures
 from kiosk.paper.contents import Said
 from kiosk.paper.times import takes
+from kiosk.rules.pages import CHAPTERS
 from kiosk.rules.procedure import Desk, Review
 from kiosk.rules.workdays import Promise
 from kiosk.web import assets
@@ -37,7 +38,9 @@ def install(app: Flask) -> None:
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
     shop = cast(Kiosk, app.extensions[EXTENSION]).settings.shop_language
-    app.jinja_env.globals.update(asset=assets.address, languages=LANGUAGES, greet=_greet)
+    app.jinja_env.globals.update(
+        asset=assets.address, languages=LANGUAGES, greet=_greet, chapters=CHAPTERS
+    )
     app.jinja_env.filters["qr"] = drawn
     app.jinja_env.filters["twice"] = partial(_twice, shop)
     for name, macros in MACROS.items():

@@ -16,13 +16,13 @@ from tests.browser.find_browser import find
 FOLDER = ROOT / "docs" / "pictures"
 SIZE = (1280, 800)
 DESK = "#dfe5e2"
-COLOURS = 128
+COLOURS = 256
 
 
 def keep(name: str, picture: Image.Image) -> None:
     """Save a picture, few colours, so that a clone stays small."""
     few = picture.convert("RGB").quantize(
-        COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE
+        COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE
     )
     few.save(FOLDER / f"{name}.png", optimize=True)
 
