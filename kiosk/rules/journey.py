@@ -3,12 +3,13 @@
 Everything is derived from the procedure and the answers; nothing else is remembered.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from kiosk.rules import identity, settlement, workdays
 from kiosk.rules.answers import Answers, holds, several
-from kiosk.rules.pages import EXPIRING, Page, checks, pages, required, seen
+from kiosk.rules.pages import EXPIRING, Page, checks, pages, required
 from kiosk.rules.procedure import ChannelId, Desk, Text
 
 
@@ -64,25 +65,19 @@ def journey(desk: Desk, answers: Answers, today: date) -> Journey:
     """The path of these answers. Stops end it; warnings stand in it as pages of their own."""
     path: list[Page] = []
     every = pages(desk, answers)
+    told = frozenset(several(answers, "seen"))
     for place, page in enumerate(every, 1):
         path.append(page)
-        if not complete(desk, page, answers):
+        if page.slug == "check" or page.token not in told or missing(desk, page, answers):
             return Journey((*path, *every[place:]), len(path) - 1)
         if halt := _halt(desk, page, every[place:], answers, today):
             path.append(Page("stop", page.chapter))
             return Journey(tuple(path), len(path) - 1, halt)
         if warning := _warning(desk, page, answers, today):
             path.append(warning)
-            if not seen(answers, warning):
+            if warning.token not in told:
                 return Journey((*path, *every[place:]), len(path) - 1)
     return Journey(tuple(path), len(path) - 1)
-
-
-def complete(desk: Desk, page: Page, answers: Answers) -> bool:
-    """True when the page was seen and nothing required on it is missing."""
-    if page.slug == "check" or not seen(answers, page):
-        return False
-    return not missing(desk, page, answers)
 
 
 def missing(desk: Desk, page: Page, answers: Answers) -> list[str]:
@@ -104,13 +99,13 @@ def _blank(name: str, answers: Answers) -> bool:
     return not answers.get(name)
 
 
-def groups(desk: Desk) -> list[list[str]]:
+REACHED = ("contact_phone", "contact_email")
+SIGNED = ("signature", "signature_name")
+
+
+def groups(desk: Desk) -> tuple[Sequence[str], ...]:
     """Questions of which one must be answered: the procedure's, the way to be reached, the sign."""
-    return [
-        *([str(name) for name in group] for group in desk.procedure.one_of),
-        ["contact_phone", "contact_email"],
-        ["signature", "signature_name"],
-    ]
+    return (*desk.procedure.one_of, REACHED, SIGNED)
 
 
 def _needed(desk: Desk, name: str, answers: Answers) -> bool:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from kiosk.rules.answers import Answers, holds, several
+from kiosk.rules.answers import Answers, holds
 from kiosk.rules.procedure import Check, Desk, Procedure
 
 Chapter = Literal["card", "before", "id", "sim", "money", "check"]
@@ -185,8 +185,3 @@ def _closing(procedure: Procedure, answers: Answers) -> list[Page]:
         Page("signature", "check", ("signature", "signature_name")),
         Page("check", "check"),
     ]
-
-
-def seen(answers: Answers, page: Page) -> bool:
-    """True when this page was answered, as it stands now."""
-    return page.token in several(answers, "seen")

@@ -71,8 +71,8 @@ def _twice(shop: str, words: Said) -> Markup:
     """Words with the shop's own beneath. As a macro it made a paper a quarter slower to render."""
     if not words.under:
         return escape(words.text)
-    under = f'<small lang="{shop}">{escape(words.under)}</small>'
-    return escape(words.text) + Markup(under)  # noqa: S704 - both parts are escaped
+    text, under = escape(words.text), escape(words.under)
+    return Markup(f'{text}<small lang="{shop}">{under}</small>')  # noqa: S704 - both are escaped
 
 
 def _greet(code: str) -> str:
