@@ -23,8 +23,8 @@ CLUSTER = re.compile(r".[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]*", re.DOTALL)
 def pieces(text: str) -> list[str]:
     """The parts that are not broken, spaces among them.
 
-    >>> pieces("请带护照（原件）。AIS shop")
-    ['请', '带', '护', '照', '（原', '件）。', 'AIS', ' ', 'shop']
+    >>> pieces("请带护照（原件）。SIM shop")
+    ['请', '带', '护', '照', '（原', '件）。', 'SIM', ' ', 'shop']
     """
     return PIECE.findall(text)
 

@@ -12,8 +12,8 @@ Keys = tuple[str | int, ...]
 class Fault:
     """One fault: the file, the way to the place in it, why it is refused, and the line if known.
 
-    >>> print(Fault(Path("ais/x.yaml"), ("channels", 1, "text"), "en is missing", 12))
-    ais/x.yaml:12: channels[1].text: en is missing
+    >>> print(Fault(Path("kite/x.yaml"), ("channels", 1, "text"), "en is missing", 12))
+    kite/x.yaml:12: channels[1].text: en is missing
     """
 
     file: Path

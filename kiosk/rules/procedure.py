@@ -63,7 +63,7 @@ class Link(Strict, frozen=True, kw_only=True):
 
 
 class Hotline(Strict, frozen=True, kw_only=True):
-    """The carrier's official number. `dial` says from where, e.g. "from any Smart number"."""
+    """The carrier's official number. `dial` says from where, e.g. "from any of its numbers"."""
 
     number: str
     dial: Text | None = None
