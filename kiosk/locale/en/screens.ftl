@@ -21,6 +21,7 @@ errors-title =
        *[other] { $count } things to put right
     }
 hotline = { $carrier } official hotline: { $number }
+hotline-dial = { $carrier } official hotline: { $number } ({ $dial })
 no-hotline = We have no confirmed hotline number for { $carrier }. Use the official page:
 no-published-time = The carrier publishes no time for this.
 review-spot = On the spot

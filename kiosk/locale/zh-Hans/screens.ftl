@@ -17,6 +17,7 @@ take-suggestion = 改用 { $value }
 error-prefix = 有误：
 errors-title = 有 { $count } 处需要改正
 hotline = { $carrier }官方电话：{ $number }
+hotline-dial = { $carrier }官方电话：{ $number }（{ $dial }）
 no-hotline = { $carrier }的官方电话未经核实，这里不写。请用官方网页：
 no-published-time = 运营商没有公布办理时限。
 review-spot = 当场办结

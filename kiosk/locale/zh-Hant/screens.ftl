@@ -17,6 +17,7 @@ take-suggestion = 改用 { $value }
 error-prefix = 有誤：
 errors-title = 有 { $count } 處需要更正
 hotline = { $carrier }官方電話：{ $number }
+hotline-dial = { $carrier }官方電話：{ $number }（{ $dial }）
 no-hotline = { $carrier }的官方電話未經查證，這裡不列。請用官方網頁：
 no-published-time = 電信業者沒有公布辦理時限。
 review-spot = 當場完成
