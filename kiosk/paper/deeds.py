@@ -13,7 +13,7 @@ from kiosk.rules.answers import holds
 from kiosk.rules.pages import GUIDED, checks
 from kiosk.rules.procedure import FollowUp
 from kiosk.rules.settlement import arrears_due
-from kiosk.rules.workdays import add_days
+from kiosk.rules.workdays import due_on
 
 
 def deeds(pen: Pen) -> list[Steps | Paragraphs]:
@@ -113,9 +113,9 @@ def _after(item: FollowUp, language: str) -> str:
 def _dated(pen: Pen) -> list[tuple[date, FollowUp]]:
     about = pen.subject
     return [
-        (add_days(about.today, f.deadline.days, f.deadline.unit, about.desk.carrier), f)
-        for f in _follow_ups(pen)
-        if f.deadline and f.deadline.after == "submitted"
+        (day_due, item)
+        for item in _follow_ups(pen)
+        if (day_due := due_on(item.deadline, about.desk.carrier, about.today))
     ]
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from kiosk.rules.answers import Answers, holds
 from kiosk.rules.pages import GUIDED
-from kiosk.rules.procedure import Carrier, Desk, Procedure, Review
+from kiosk.rules.procedure import Carrier, Deadline, Desk, Procedure, Review
 
 if TYPE_CHECKING:
     from holidays import HolidayBase
@@ -81,6 +81,13 @@ def add_days(start: date, count: int, unit: Unit, carrier: Carrier) -> date:
     for _ in range(count):
         day = _work_from(day + timedelta(days=1), carrier.country, off)
     return _work_from(day, carrier.country, off)
+
+
+def due_on(deadline: Deadline | None, carrier: Carrier, submitted: date) -> date | None:
+    """The day a follow-up falls due; None without a deadline, or while completion is ahead."""
+    if deadline is None or deadline.after != "submitted":
+        return None
+    return add_days(submitted, deadline.days, deadline.unit, carrier)
 
 
 def leaves_too_early(departs_on: date, promised: Promise | None) -> bool:

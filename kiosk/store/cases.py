@@ -1,6 +1,5 @@
 """Cases: made from a draft in one transaction, found by reference, never half a record."""
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -126,7 +125,6 @@ def _insert(
     now: datetime,
     day: date,
 ) -> int:
-    plain = json.dumps(new.answers, ensure_ascii=False).encode()
     made = connection.execute(
         insert(cases).values(
             shop=store.shop,
@@ -140,7 +138,7 @@ def _insert(
             state=new.state,
             state_left=new.state_left,
             version=1,
-            answers=store.vault.seal("cases", "answers", reference, plain),
+            answers=store.vault.seal_answers("cases", reference, new.answers),
             msisdn_hash=store.vault.lookup("msisdn", new.msisdn) if new.msisdn else None,
             queue_number=number,
             day=day.isoformat(),
@@ -189,11 +187,10 @@ def check_keys(store: Store) -> None:
             select(cases.c.reference, cases.c.answers).order_by(cases.c.id.desc()).limit(1)
         ).first()
     if row is not None:
-        store.vault.open("cases", "answers", row.reference, row.answers)
+        store.vault.open_answers("cases", row.reference, row.answers)
 
 
 def _case(store: Store, row: Any) -> Case:
-    plain = store.vault.open("cases", "answers", row.reference, row.answers)
     return Case(
         id=row.id,
         reference=row.reference,
@@ -203,7 +200,7 @@ def _case(store: Store, row: Any) -> Case:
         channel=row.channel,
         state=row.state,
         version=row.version,
-        answers=json.loads(plain),
+        answers=store.vault.open_answers("cases", row.reference, row.answers),
         queue_number=row.queue_number,
         day=date.fromisoformat(row.day),
         promised_by=date.fromisoformat(row.promised_by) if row.promised_by else None,

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-import msgspec
 from sqlalchemy import select, update
 
 from kiosk.store import journal
@@ -41,8 +40,7 @@ def change(
     """
     values: dict[str, object] = {"state": change.state, "state_left": change.left}
     if change.answers is not None:
-        plain = msgspec.json.encode(change.answers)
-        values["answers"] = store.vault.seal("cases", "answers", reference, plain)
+        values["answers"] = store.vault.seal_answers("cases", reference, change.answers)
     with store.write() as connection:
         mine = (cases.c.reference == reference) & (cases.c.shop == store.shop)
         found = connection.execute(select(cases).where(mine).with_for_update()).first()

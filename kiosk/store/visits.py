@@ -4,7 +4,6 @@ Only the SHA-256 of the cookie's token is stored; the answers are sealed.
 """
 
 import hashlib
-import json
 import uuid
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -108,8 +107,7 @@ def save(store: Store, visit: Visit, answers: dict[str, str], now: datetime) -> 
     answer must not come back to life. Raises Stale when another request changed it: no answer that
     was acknowledged is written over.
     """
-    plain = json.dumps(answers, ensure_ascii=False).encode()
-    sealed = store.vault.seal("visits", "answers", visit.draft_id, plain)
+    sealed = store.vault.seal_answers("visits", visit.draft_id, answers)
     seen = ticks(visit.seen_at)
     now = max(now, visit.seen_at + timedelta(microseconds=1))  # each save has its own time
     where = {"token": visit.token_hash, "draft": visit.draft_id, "seen": seen}
@@ -165,9 +163,7 @@ def _change(store: Store, visit: Visit, **values: Any) -> None:
 def _open(store: Store, row: Any) -> dict[str, str]:
     if row.answers is None:
         return {}
-    plain = store.vault.open("visits", "answers", row.draft_id, row.answers)
-    answers: dict[str, str] = json.loads(plain)
-    return answers
+    return store.vault.open_answers("visits", row.draft_id, row.answers)
 
 
 def _hash(token: str) -> bytes:

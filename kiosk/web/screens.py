@@ -4,7 +4,7 @@ from kiosk.paper.contents import Kind
 from kiosk.rules import settlement, workdays
 from kiosk.rules.answers import Answers, holds
 from kiosk.rules.journey import Journey
-from kiosk.rules.pages import GUIDED, Page
+from kiosk.rules.pages import Page
 from kiosk.rules.procedure import Desk, Note, Text
 from kiosk.web.kiosk import kiosk
 from kiosk.web.review import chapters
@@ -78,10 +78,8 @@ def money_rules(desk: Desk, at: Page, answers: Answers) -> list[tuple[Text, bool
 def extras(desk: Desk, path: Journey, at: Page, answers: Answers) -> dict[str, object]:
     """What a screen shows besides its questions."""
     found: dict[str, object] = {"notes": notes(desk, at.slug, answers), "halt": path.halt}
-    channel = answers.get("channel", "")
-    if at.slug in {"how", "guide"}:
-        found["channel"] = desk.procedure.channel(channel)
-        found["guided"] = channel in GUIDED
+    if at.slug == "guide":
+        found["channel"] = desk.procedure.channel(answers["channel"])
     if at.slug in {"money", "contract"}:
         found["rules"] = money_rules(desk, at, answers)
     if at.slug == "refund":

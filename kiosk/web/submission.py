@@ -1,7 +1,6 @@
 """From a finished draft to a case, in one transaction, however often the button is tapped."""
 
 import secrets
-from datetime import date
 
 from flask.typing import ResponseReturnValue
 
@@ -9,7 +8,7 @@ from kiosk.rules import case as life
 from kiosk.rules import settlement, workdays
 from kiosk.rules.answers import holds, several
 from kiosk.rules.journey import Journey, relevant
-from kiosk.rules.procedure import Deadline, Desk
+from kiosk.rules.procedure import Desk
 from kiosk.rules.reference import new_reference
 from kiosk.store import cases
 from kiosk.store.cases import NewCase
@@ -64,7 +63,7 @@ def new_case(desk: Desk, current: Visit) -> NewCase:
             for line in bill.lines
         ),
         follow_ups=tuple(
-            (deed.id, deed.by, due(deed.deadline, desk, today))
+            (deed.id, deed.by, workdays.due_on(deed.deadline, desk.carrier, today))
             for deed in desk.procedure.follow_ups
             if holds(deed.when, answers)
         ),
@@ -72,10 +71,3 @@ def new_case(desk: Desk, current: Visit) -> NewCase:
         consents=several(answers, "consents"),
         msisdn=answers.get("msisdn"),
     )  # fmt: skip
-
-
-def due(deadline: Deadline | None, desk: Desk, submitted: date) -> date | None:
-    """The day a follow-up falls due; None without a deadline, or while completion is ahead."""
-    if deadline is None or deadline.after != "submitted":
-        return None
-    return workdays.add_days(submitted, deadline.days, deadline.unit, desk.carrier)
