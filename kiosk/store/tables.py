@@ -38,6 +38,9 @@ visits = Table(
     Column("answers", LargeBinary),
     Column("reference", String(12)),
     Column("tracked", String(12)),
+    Column("ticket_id", Serial, ForeignKey("tickets.id")),
+    Column("keyed_by", String(20)),
+    Column("helper", String(20)),
     Column("created_at", BigInteger, nullable=False),
     Column("seen_at", BigInteger, nullable=False, index=True),
 )
@@ -59,12 +62,35 @@ cases = Table(
     Column("version", Integer, nullable=False),
     Column("answers", LargeBinary, nullable=False),
     Column("msisdn_hash", LargeBinary(32), index=True),
-    Column("queue_number", Integer, nullable=False),
+    Column("queue_number", Integer),
     Column("day", String(10), nullable=False),
     Column("promised_by", String(10)),
+    Column("due_on", String(10)),
+    Column("effective_on", String(10)),
+    Column("facts", LargeBinary),
     Column("created_at", BigInteger, nullable=False),
     Column("updated_at", BigInteger, nullable=False),
     Index("ix_cases_shop_state", "shop", "state", "created_at"),
+)
+
+case_keys = Table(
+    "case_keys",
+    metadata,
+    Column("case_id", Serial, ForeignKey("cases.id"), primary_key=True),
+    Column("key_hash", LargeBinary(32), primary_key=True),
+    Index("ix_case_keys_hash", "key_hash", "case_id"),
+)
+
+ticks = Table(
+    "ticks",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("case_id", Serial, ForeignKey("cases.id"), nullable=False),
+    Column("task", String(60), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("actor", String(20), nullable=False),
+    Column("detail", LargeBinary),
+    UniqueConstraint("case_id", "task"),
 )
 
 money_lines = Table(
@@ -76,6 +102,10 @@ money_lines = Table(
     Column("amount", String(24)),
     Column("stated_by", String(12), nullable=False),
     Column("estimate", Boolean, nullable=False),
+    Column("confirmed_by", String(20)),
+    Column("confirmed_at", BigInteger),
+    Column("source", LargeBinary),
+    UniqueConstraint("case_id", "what"),
 )
 
 follow_ups = Table(
@@ -86,7 +116,14 @@ follow_ups = Table(
     Column("deed", String(60), nullable=False),
     Column("by", String(12), nullable=False),
     Column("due_on", String(10), index=True),
+    Column("created_at", BigInteger),
+    Column("created_by", String(20)),
+    Column("reference", String(12), unique=True),
     Column("done_at", BigInteger),
+    Column("done_by", String(20)),
+    Column("outcome", String(20)),
+    Column("detail", LargeBinary),
+    UniqueConstraint("case_id", "deed"),
 )
 
 history = Table(
@@ -108,11 +145,23 @@ outbox = Table(
     "outbox",
     metadata,
     Column("id", Serial, primary_key=True),
+    Column("shop", String(40), nullable=False),
     Column("case_id", Serial, ForeignKey("cases.id"), nullable=False, index=True),
     Column("kind", String(30), nullable=False),
+    Column("medium", String(8), nullable=False),
+    Column("recipient", String(20), nullable=False),
+    Column("about", String(80), nullable=False),
+    Column("key", String(32), nullable=False, unique=True),
     Column("language", String(12), nullable=False),
-    Column("state", String(12), nullable=False, index=True),
+    Column("state", String(12), nullable=False),
     Column("created_at", BigInteger, nullable=False),
+    Column("due_at", BigInteger, nullable=False),
+    Column("leased_until", BigInteger),
+    Column("tries", Integer, nullable=False),
+    Column("ended_at", BigInteger),
+    Column("fault", String(80)),
+    Index("ix_outbox_due", "state", "due_at"),
+    UniqueConstraint("case_id", "kind", "medium", "recipient", "about"),
 )
 
 audit = Table(
@@ -132,6 +181,40 @@ queue_numbers = Table(
     Column("shop", String(40), primary_key=True),
     Column("day", String(10), primary_key=True),
     Column("last", Integer, nullable=False),
+)
+
+tickets = Table(
+    "tickets",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("shop", String(40), nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("case_id", Serial, ForeignKey("cases.id"), index=True),
+    Column("priority", Integer, nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("window", String(40)),
+    Column("wanted_window", String(40)),
+    Column("calls", Integer, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("called_at", BigInteger),
+    Column("ended_at", BigInteger),
+    UniqueConstraint("shop", "day", "number"),
+    Index("ix_tickets_waiting", "shop", "day", "state"),
+)
+
+bookings = Table(
+    "bookings",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("shop", String(40), nullable=False),
+    Column("code", String(12), nullable=False, unique=True),
+    Column("day", String(10), nullable=False),
+    Column("minute", Integer, nullable=False),
+    Column("ticket_id", Serial, ForeignKey("tickets.id")),
+    Column("created_at", BigInteger, nullable=False),
+    Column("cancelled_at", BigInteger),
+    Index("ix_bookings_slot", "shop", "day", "minute"),
 )
 
 attempts = Table(
@@ -162,4 +245,79 @@ calls = Table(
     Column("step", String(60), nullable=False),
     Column("at", BigInteger, nullable=False),
     Column("answered_at", BigInteger),
+    Column("answered_by", String(20)),
+    Column("draft_id", String(32)),
+)
+
+staff = Table(
+    "staff",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("shop", String(40), nullable=False),
+    Column("name", String(80), nullable=False),
+    Column("name_key", String(80), nullable=False),
+    Column("role", String(12), nullable=False),
+    Column("pin_hash", String(200), nullable=False),
+    Column("active", Boolean, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    UniqueConstraint("shop", "name_key"),
+)
+
+staff_sessions = Table(
+    "staff_sessions",
+    metadata,
+    Column("token_hash", LargeBinary(32), primary_key=True),
+    Column("staff_id", Serial, ForeignKey("staff.id"), nullable=False, index=True),
+    Column("station", String(40), nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("seen_at", BigInteger, nullable=False),
+)
+
+stations = Table(
+    "stations",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("shop", String(40), nullable=False),
+    Column("name", String(40), nullable=False),
+    Column("token_hash", LargeBinary(32), unique=True),
+    Column("code_hash", LargeBinary(32)),
+    Column("code_until", BigInteger),
+    Column("created_at", BigInteger, nullable=False),
+    Column("seen_at", BigInteger),
+    UniqueConstraint("shop", "name"),
+)
+
+prints = Table(
+    "prints",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("case_id", Serial, ForeignKey("cases.id"), nullable=False, index=True),
+    Column("kind", String(20), nullable=False),
+    Column("about", String(60), nullable=False),
+    Column("size", String(4), nullable=False),
+    Column("copy", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("actor", String(20), nullable=False),
+    Column("state", String(12), nullable=False),
+)
+
+totals = Table(
+    "totals",
+    metadata,
+    Column("shop", String(40), primary_key=True),
+    Column("day", String(10), primary_key=True),
+    Column("measure", String(30), primary_key=True),
+    Column("key", String(60), primary_key=True),
+    Column("amount", BigInteger, nullable=False),
+)
+
+confirmations = Table(
+    "confirmations",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("shop", String(40), nullable=False),
+    Column("carrier", String(40), nullable=False),
+    Column("number", String(40), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("actor", String(20), nullable=False),
 )
