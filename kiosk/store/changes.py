@@ -1,13 +1,18 @@
 """What happens to a case after it was handed in: each change once, by whoever saw it as it is."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import select, update
+import msgspec
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
-from kiosk.store import journal
+from kiosk.rules.notices import Notice
+from kiosk.store import journal, totals
 from kiosk.store.database import Store
-from kiosk.store.tables import cases
+from kiosk.store.tables import cases, follow_ups, money_lines
+from kiosk.store.tables import ticks as tick_rows
 from kiosk.store.times import ticks
 
 
@@ -20,27 +25,55 @@ class Conflict:
 
 
 @dataclass(frozen=True)
+class TickOff:
+    """A task of the list ticked, with what was written to it; or taken back (`done` False)."""
+
+    task: str
+    done: bool = True
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class MoneyFigure:
+    """A money line as now confirmed: a decimal string (None: no figure), by whom, from what."""
+
+    what: str
+    amount: str | None
+    stated_by: str
+    source: str
+
+
+@dataclass(frozen=True)
 class Change:
-    """What an action makes of a case (rules/case.py decides it). `left` is the state remembered
-    while the case is paused; `answers`, when given, replace the former ones."""
+    """What an action makes of a case (rules/case.py decides it).
+
+    `left` is the state remembered while the case is paused. `answers` and `facts`, when given,
+    replace the former ones; `dates` sets `promised_by`, `due_on` or `effective_on`; `deeds` sets
+    when follow-ups fall due. `note` is kept with the history, for staff.
+    """
 
     action: str
     actor: str
     state: str
     left: str | None = None
     answers: dict[str, str] | None = None
+    facts: dict[str, str] | None = None
+    note: str = ""
+    dates: Mapping[str, date | None] = field(default_factory=dict)
+    deeds: Mapping[str, date | None] = field(default_factory=dict)
+    ticks: tuple[TickOff, ...] = ()
+    money: tuple[MoneyFigure, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
 
 def change(
-    store: Store, reference: str, expected_version: int, change: Change, now: datetime
+    store: Store, reference: str, expected_version: int, change: Change, now: datetime, day: date
 ) -> int | Conflict:
     """The case's new version, or Conflict when it is no longer at `expected_version`.
 
-    Case, history, outbox and audit are one transaction. Raises LookupError for no such case.
+    Case, ticks, money, history, outbox, audit and totals are one transaction. `day` is the shop's
+    date. Raises LookupError for no such case.
     """
-    values: dict[str, object] = {"state": change.state, "state_left": change.left}
-    if change.answers is not None:
-        values["answers"] = store.vault.seal_answers("cases", reference, change.answers)
     with store.write() as connection:
         mine = (cases.c.reference == reference) & (cases.c.shop == store.shop)
         found = connection.execute(select(cases).where(mine).with_for_update()).first()
@@ -49,13 +82,89 @@ def change(
         if found.version != expected_version:
             return Conflict(found.version, found.state)
         version = expected_version + 1
-        connection.execute(
-            update(cases).where(mine).values(version=version, updated_at=ticks(now), **values)
-        )
-        journal.record(
-            connection, found.id, version, now, change.actor, change.action, found.state,
-            change.state,
-        )  # fmt: skip
-        journal.announce(connection, found.id, change.action, found.language, now)
-        journal.audit(connection, store.shop, now, change.actor, change.action, reference)
+        values = {**_columns(store, reference, change), "version": version}
+        connection.execute(update(cases).where(mine).values(updated_at=ticks(now), **values))
+        _tick(store, connection, found, change, now)
+        _settle(store, connection, found, change, now)
+        for deed, due in change.deeds.items():
+            connection.execute(
+                update(follow_ups)
+                .where(follow_ups.c.case_id == found.id, follow_ups.c.deed == deed)
+                .values(due_on=due.isoformat() if due else None)
+            )
+        _leave_behind(store, connection, found, change, version, now, day)
     return version
+
+
+def _columns(store: Store, reference: str, change: Change) -> dict[str, object]:
+    values: dict[str, object] = {"state": change.state, "state_left": change.left}
+    values |= {name: on.isoformat() if on else None for name, on in change.dates.items()}
+    if change.answers is not None:
+        values["answers"] = store.vault.seal_answers("cases", reference, change.answers)
+    if change.facts is not None:
+        plain = msgspec.json.encode(change.facts)
+        values["facts"] = store.vault.seal("cases", "facts", reference, plain)
+    return values
+
+
+def _tick(
+    store: Store, connection: Connection, found: Row[Any], change: Change,
+    now: datetime,
+) -> None:  # fmt: skip
+    for tick in change.ticks:
+        connection.execute(
+            delete(tick_rows).where(tick_rows.c.case_id == found.id, tick_rows.c.task == tick.task)
+        )
+        if not tick.done:
+            continue
+        place = f"{found.reference}/{tick.task}"
+        connection.execute(
+            insert(tick_rows).values(
+                case_id=found.id,
+                task=tick.task,
+                at=ticks(now),
+                actor=change.actor,
+                detail=store.vault.seal("ticks", "detail", place, tick.detail.encode())
+                if tick.detail
+                else None,
+            )
+        )
+
+
+def _settle(
+    store: Store, connection: Connection, found: Row[Any], change: Change,
+    now: datetime,
+) -> None:  # fmt: skip
+    for line in change.money:
+        place = f"{found.reference}/{line.what}"
+        mine = (money_lines.c.case_id == found.id) & (money_lines.c.what == line.what)
+        connection.execute(
+            update(money_lines)
+            .where(mine)
+            .values(
+                amount=line.amount,
+                stated_by=line.stated_by,
+                estimate=False,
+                confirmed_by=change.actor,
+                confirmed_at=ticks(now),
+                source=store.vault.seal("money_lines", "source", place, line.source.encode()),
+            )
+        )
+
+
+def _leave_behind(
+    store: Store, connection: Connection, found: Row[Any], change: Change,
+    version: int, now: datetime, day: date,
+) -> None:  # fmt: skip
+    place = f"{found.reference}/{version}"
+    note = store.vault.seal("history", "note", place, change.note.encode()) if change.note else None
+    journal.record(
+        connection, found.id, version, now, change.actor, change.action, found.state,
+        change.state, note,
+    )  # fmt: skip
+    journal.announce(
+        connection, store.shop, found.id, change.notices, found.language, str(version), now
+    )
+    journal.audit(connection, store.shop, now, change.actor, change.action, found.reference)
+    if change.state != found.state:
+        totals.moved(connection, store.shop, day, change.state)

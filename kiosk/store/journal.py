@@ -1,9 +1,12 @@
 """What every change leaves behind, written inside its own transaction: history, outbox, audit."""
 
+import uuid
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import Connection, insert
 
+from kiosk.rules.notices import Notice
 from kiosk.store.tables import audit as audits
 from kiosk.store.tables import history, outbox
 from kiosk.store.times import ticks
@@ -18,8 +21,12 @@ def record(
     action: str,
     from_state: str,
     to_state: str,
+    note: bytes | None = None,
 ) -> None:
-    """One line of a case's history; (case, version) is unique, so no change hides another."""
+    """One line of a case's history; (case, version) is unique, so no change hides another.
+
+    `note` is sealed already.
+    """
     connection.execute(
         insert(history).values(
             case_id=case_id,
@@ -29,17 +36,44 @@ def record(
             action=action,
             from_state=from_state,
             to_state=to_state,
+            note=note,
         )
     )
 
 
-def announce(connection: Connection, case_id: int, kind: str, language: str, at: datetime) -> None:
-    """One message to be sent about a case. Whom it goes to is read from the case when sending."""
-    connection.execute(
-        insert(outbox).values(
-            case_id=case_id, kind=kind, language=language, state="waiting", created_at=ticks(at)
-        )
-    )
+def announce(
+    connection: Connection,
+    shop: str,
+    case_id: int,
+    notices: Iterable[Notice],
+    language: str,
+    about: str,
+    at: datetime,
+) -> None:
+    """Messages to be sent about a case: to whom exactly is read from the case when sending.
+
+    `about` says what of it they tell (a version, a follow-up): the same is never told twice.
+    `key` is what a gateway knows a message by, however often it is tried.
+    """
+    rows = [
+        {
+            "shop": shop,
+            "case_id": case_id,
+            "kind": notice.kind,
+            "medium": notice.medium,
+            "recipient": notice.recipient,
+            "about": about,
+            "key": uuid.uuid4().hex,
+            "language": language,
+            "state": "waiting",
+            "created_at": ticks(at),
+            "due_at": ticks(at),
+            "tries": 0,
+        }
+        for notice in notices
+    ]
+    if rows:
+        connection.execute(insert(outbox), rows)
 
 
 def audit(

@@ -18,6 +18,7 @@ from kiosk.web import (
     calling,
     customer,
     done,
+    doors,
     errors,
     filing,
     guard,
@@ -31,6 +32,7 @@ from kiosk.web.kiosk import EXTENSION, Kiosk
 _ROOMS = (
     errors,
     guard,
+    doors,
     template,
     assets,
     health,

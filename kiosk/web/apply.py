@@ -12,11 +12,13 @@ from kiosk.rules.procedure import Desk
 from kiosk.rules.reading import Context, Reading, read_page
 from kiosk.store.visits import Visit
 from kiosk.web import live, screens, submission, visitor
+from kiosk.web.doors import door
 from kiosk.web.forms import StepForm
 from kiosk.web.kiosk import kiosk
 from kiosk.web.template import page
 
 
+@door("public")
 def step(slug: str) -> ResponseReturnValue:
     """Show one page of the journey; out of order, show the page that comes first instead."""
     current = visitor.must_visit()
@@ -62,6 +64,7 @@ def show(
     )
 
 
+@door("public")
 def answer(slug: str) -> ResponseReturnValue:
     """Take the answers of one page: keep them and go on, or say what to put right."""
     current = visitor.must_visit()
@@ -119,6 +122,7 @@ def go_on(desk: Desk, slug: str, current: Visit) -> ResponseReturnValue:
     return response
 
 
+@door("public")
 def look(slug: str) -> ResponseReturnValue:
     """A field was left: say what is seen about it and fill the paper in. Nothing is saved."""
     current = visitor.must_visit()

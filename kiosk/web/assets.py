@@ -8,6 +8,8 @@ from importlib.resources import files
 
 from flask import Flask, Response, abort, request
 
+from kiosk.web.doors import door
+
 _TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 
 
@@ -40,6 +42,7 @@ def address(name: str) -> str:
     return shelf()[name].url
 
 
+@door("public")
 def serve(digest: str, name: str) -> Response:
     """One asset, packed when the browser takes it."""
     asset = shelf().get(name)

@@ -6,10 +6,12 @@ from flask.typing import ResponseReturnValue
 from kiosk.store import calls
 from kiosk.web import visitor
 from kiosk.web.customer import local
+from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.template import page
 
 
+@door("public")
 def call() -> ResponseReturnValue:
     """Note the call and say what happens; the way back leads to the same screen."""
     house = kiosk()

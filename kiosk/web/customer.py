@@ -11,17 +11,20 @@ from kiosk.rules.pages import Page
 from kiosk.rules.procedure import Desk
 from kiosk.store import visits
 from kiosk.web import visitor
+from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.template import page
 
 CARDS = Page("cards", "card", ("procedure",))
 
 
+@door("public")
 def attract() -> ResponseReturnValue:
     """The screen that waits: what this is, and a button a language."""
     return page("customer/attract.html")
 
 
+@door("public")
 def speak() -> ResponseReturnValue:
     """Change the language; answers stay as they are, and so does the screen."""
     code = request.form.get("language", "")
@@ -52,6 +55,7 @@ def open_desks() -> list[Desk]:
     return [desk for desk in kiosk().desks.values() if desk.procedure.published]
 
 
+@door("public")
 def cards(error: str = "") -> ResponseReturnValue:
     """Which card? Tiles say what to bring and how long it takes."""
     found = visitor.visit()
@@ -61,6 +65,7 @@ def cards(error: str = "") -> ResponseReturnValue:
     )
 
 
+@door("public")
 def choose_card() -> ResponseReturnValue:
     """Begin a visit with this card. Another card keeps what was said about the person."""
     wanted = request.form.get("procedure", "")

@@ -5,6 +5,7 @@ from typing import Any
 from flask import Flask, redirect, url_for
 from flask.typing import ResponseReturnValue
 
+from kiosk.outbound import slips
 from kiosk.rules import workdays
 from kiosk.rules.journey import journey
 from kiosk.rules.pages import GUIDED
@@ -12,11 +13,13 @@ from kiosk.rules.reference import group
 from kiosk.store import cases, procedures
 from kiosk.store.cases import Case
 from kiosk.web import live, visitor
+from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.screens import notes
 from kiosk.web.template import page
 
 
+@door("public")
 def done() -> ResponseReturnValue:
     """The reference large, the queue number, the promise, the next deeds, the papers."""
     current = visitor.must_visit()
@@ -36,9 +39,9 @@ def of_case(case: Case) -> dict[str, Any]:
         "case": case,
         "desk": desk,
         "reference": group(case.reference),
-        "queue": live.queue_words(case.queue_number),
+        "queue": slips.queue_words(case.queue_number) if case.queue_number else "",
         "time": review,
-        "promise": workdays.promised(desk, case.answers, case.day, held=case.state == "held"),
+        "promise": slips.promise_of(desk, case),
         "papers": papers_of(case),
         "notes": notes(desk, "done", case.answers),
         "contents": live.paper("receipt", live.of_case(case)),
@@ -49,9 +52,11 @@ def papers_of(case: Case) -> list[str]:
     """The kinds of paper a case offers to its customer, the most useful first."""
     guided = ["guidance"] if case.channel in GUIDED else []
     letter = ["authority"] if case.answers.get("acting_as") == "representative" else []
-    return ["receipt", "ticket", *guided, *letter]
+    ticket = ["ticket"] if case.queue_number else []
+    return ["receipt", *ticket, *guided, *letter]
 
 
+@door("public")
 def guidance() -> ResponseReturnValue:
     """Just the guidance: what to do and say, without a case and without an identity."""
     current = visitor.must_visit()
@@ -67,6 +72,7 @@ def guidance() -> ResponseReturnValue:
     )
 
 
+@door("public")
 def finish() -> ResponseReturnValue:
     """End the visit and wipe what the browser holds of it."""
     visitor.end()

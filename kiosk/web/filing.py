@@ -13,6 +13,7 @@ from kiosk.store.cases import Case
 from kiosk.store.changes import Change, Conflict, change
 from kiosk.web import visitor
 from kiosk.web.done import of_case
+from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.template import page
 
@@ -24,6 +25,7 @@ def may_file(case: Case) -> bool:
     return case.channel in GUIDED and case.state == State.SUBMITTED
 
 
+@door("public")
 def file() -> ResponseReturnValue:
     """Take the work-order number of the case that tracking has opened."""
     current = visitor.must_visit()
@@ -55,7 +57,7 @@ def _file(case: Case, typed: str) -> Problem | None:
     answers = {**case.answers, "work_order": number}
     filed = Change("file", Role.CUSTOMER, moved.to, moved.left, answers)
     house = kiosk()
-    done = change(house.store, case.reference, case.version, filed, house.now())
+    done = change(house.store, case.reference, case.version, filed, house.now(), house.today())
     return Problem("filed-meanwhile") if isinstance(done, Conflict) else None
 
 

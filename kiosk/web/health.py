@@ -5,9 +5,11 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
+from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 
 
+@door("public")
 def healthz() -> ResponseReturnValue:
     """200 when the database answers, 503 when it does not; the procedures that are open."""
     house = kiosk()

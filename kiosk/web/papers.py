@@ -13,9 +13,11 @@ from kiosk.store import cases
 from kiosk.store.visits import Visit
 from kiosk.web import live, visitor
 from kiosk.web.done import papers_of
+from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 
 
+@door("public")
 def paper(kind: str) -> ResponseReturnValue:
     """One paper, A4 or (`?size=80`) for the roll. 404 for a paper this visit does not have."""
     if kind not in get_args(Kind):

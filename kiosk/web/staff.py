@@ -20,10 +20,12 @@ def staffer() -> Person | None:
     if "staffer" not in g:
         token = session.get(TOKEN)
         house = kiosk()
-        g.staffer = token and staff_sessions.find(house.store, token, house.now())
-        if g.staffer and BACKGROUND not in request.headers:
+        found = staff_sessions.find(house.store, token, house.now()) if token else None
+        if token and found and BACKGROUND not in request.headers:
             staff_sessions.touch(house.store, token, house.now())
-    return g.staffer or None
+        g.staffer = found
+    person: Person | None = g.staffer
+    return person
 
 
 def must_staff() -> Person:

@@ -8,10 +8,11 @@ from kiosk.rules import case as life
 from kiosk.rules import settlement, workdays
 from kiosk.rules.answers import holds, several
 from kiosk.rules.journey import Journey, relevant
+from kiosk.rules.pages import GUIDED
 from kiosk.rules.procedure import Desk
 from kiosk.rules.reference import new_reference
-from kiosk.store import cases
-from kiosk.store.cases import NewCase
+from kiosk.store import submissions
+from kiosk.store.submissions import NewCase
 from kiosk.store.visits import Visit
 from kiosk.web import visitor
 from kiosk.web.kiosk import kiosk
@@ -22,7 +23,7 @@ def submit(desk: Desk, path: Journey, current: Visit) -> ResponseReturnValue:
     if path.current.slug != "check":
         return visitor.away("step", slug=path.current.slug)
     house = kiosk()
-    cases.submit(
+    submissions.submit(
         house.store,
         current,
         new_case(desk, current),
@@ -54,6 +55,7 @@ def new_case(desk: Desk, current: Visit) -> NewCase:
         digest=desk.digest,
         language=visitor.language(),
         channel=answers["channel"],
+        waits=answers["channel"] not in GUIDED,
         answers=answers,
         state=moved.to,
         state_left=moved.left,

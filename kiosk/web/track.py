@@ -13,6 +13,7 @@ from kiosk.store.attempts import Limits
 from kiosk.store.cases import Case
 from kiosk.web import visitor
 from kiosk.web.done import of_case
+from kiosk.web.doors import door
 from kiosk.web.filing import may_file
 from kiosk.web.kiosk import kiosk
 from kiosk.web.template import page
@@ -23,6 +24,7 @@ PATIENT: Limits = ((40, 300), (120, 3600))
 out the next."""
 
 
+@door("public")
 def track() -> ResponseReturnValue:
     """The form, or the case that was opened on this visit."""
     current = visitor.visit()
@@ -39,6 +41,7 @@ def form(errors: dict[str, str] | None = None, status: int = 200) -> ResponseRet
     return page("track/form.html", status, errors=errors or {}, typed=typed)
 
 
+@door("public")
 def look_up() -> ResponseReturnValue:
     """Open a case. A wrong reference and a wrong code get the same answer, and both count."""
     say = visitor.say()

@@ -9,9 +9,9 @@ from typing import Any
 
 from kiosk.rules.procedure import Desk
 from kiosk.rules.reference import new_reference
-from kiosk.store import cases
-from kiosk.store.cases import Accepted, NewCase
+from kiosk.store import submissions
 from kiosk.store.database import Store
+from kiosk.store.submissions import Accepted, NewCase
 from kiosk.store.visits import Visit
 
 NOON = datetime(2026, 11, 20, 5, 0, tzinfo=UTC)
@@ -33,6 +33,7 @@ def new_case(desk: Desk, **changes: Any) -> NewCase:
         "digest": desk.digest,
         "language": "zh-Hans",
         "channel": "counter",
+        "waits": True,
         "answers": {"holder_name": SENTINEL},
         "state": "submitted",
         "state_left": None,
@@ -47,7 +48,7 @@ def new_case(desk: Desk, **changes: Any) -> NewCase:
 
 def hand_in(store: Store, visit: Visit, new: NewCase, day: date = TODAY) -> Accepted:
     """Submit at noon."""
-    return cases.submit(store, visit, new, now=NOON, day=day, new_reference=draw)
+    return submissions.submit(store, visit, new, now=NOON, day=day, new_reference=draw)
 
 
 def ask(folder: Path, query: str) -> list[Any]:

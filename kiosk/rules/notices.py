@@ -1,0 +1,58 @@
+"""Which messages a change of a case sends, and to which of the customer's own addresses.
+
+The addresses are read from the case when sending; here they are only named.
+"""
+
+from collections.abc import Collection
+from typing import Literal
+
+from msgspec import Struct
+
+from kiosk.rules.answers import Answers
+
+Medium = Literal["sms", "email"]
+Recipient = Literal["contact_phone", "contact_email", "msisdn"]
+
+
+class Notice(Struct, frozen=True):
+    """One message to one address. `kind` names its words: `message-<kind>`."""
+
+    kind: str
+    medium: Medium
+    recipient: Recipient
+
+
+KINDS = {
+    "submit": "submitted",
+    "ask": "needs_information",
+    "hold": "held",
+    "approve": "approved",
+    "refuse": "failed",
+    "complete": "completed",
+    "reject": "rejected",
+    "withdraw": "withdrawn",
+    "recall": "withdrawn",
+}
+"""Action -> the kind of message that tells of it; other actions tell nobody."""
+
+_WAYS: tuple[tuple[Recipient, Medium], ...] = (("contact_phone", "sms"), ("contact_email", "email"))
+
+
+def notices(kind: str, answers: Answers, consents: Collection[str]) -> tuple[Notice, ...]:
+    """The messages of one kind: by SMS and e-mail where given, if the customer agreed to hear."""
+    if "notify" not in consents:
+        return ()
+    return tuple(Notice(kind, medium, where) for where, medium in _WAYS if answers.get(where))
+
+
+def of_action(action: str, answers: Answers, consents: Collection[str]) -> tuple[Notice, ...]:
+    """The messages of an action.
+
+    A submission also warns the number that is to be cancelled, agreed or not: whoever holds it may
+    know nothing of the request. That message names nobody.
+    """
+    kind = KINDS.get(action)
+    told = notices(kind, answers, consents) if kind else ()
+    if action == "submit" and answers.get("msisdn"):
+        return (*told, Notice("not_you", "sms", "msisdn"))
+    return told

@@ -1,0 +1,181 @@
+"""A finished draft becomes a case: in one transaction, once, never half a record."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+
+from kiosk.rules.notices import of_action
+from kiosk.rules.search_keys import search_keys
+from kiosk.store import journal, tickets, totals
+from kiosk.store.database import Store
+from kiosk.store.tables import case_keys, cases, follow_ups, money_lines, visits
+from kiosk.store.times import ticks
+from kiosk.store.visits import DraftGone, Stale, Visit
+
+TRIES = 20
+"""References drawn before giving up: with 30^8 of them a second draw is already news."""
+
+
+@dataclass(frozen=True)
+class NewCase:
+    """A finished draft. `money` is (what, amount or None, stated by, estimate) a line;
+    `follow_ups` is (id, by, due date or None) a deed; `waits` means that its customer stands in the
+    queue."""
+
+    procedure_id: str
+    digest: str
+    language: str
+    channel: str
+    waits: bool
+    answers: dict[str, str]
+    state: str
+    state_left: str | None
+    money: tuple[tuple[str, str | None, str, bool], ...]
+    follow_ups: tuple[tuple[str, str, date | None], ...]
+    promised_by: date | None
+    consents: tuple[str, ...]
+    msisdn: str | None
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """What the customer is told. `created` is False when this draft was handed in before."""
+
+    reference: str
+    queue_number: int | None
+    created: bool
+
+
+def submit(
+    store: Store,
+    visit: Visit,
+    new: NewCase,
+    now: datetime,
+    day: date,
+    new_reference: Callable[[], str],
+) -> Accepted:
+    """Make the draft a case, once: a second call for the same draft returns the first's answer.
+
+    Raises DraftGone when the visit was ended before, Stale when an answer was saved since. Case,
+    history, money lines, follow-ups, outbox, audit, queue ticket and the emptied draft are one
+    transaction. A visit that took a number before keeps it.
+    """
+    with store.write() as connection:
+        already = connection.execute(
+            select(cases.c.reference, cases.c.queue_number).where(
+                cases.c.idempotency_key == visit.draft_id
+            )
+        ).first()
+        if already is not None:
+            return Accepted(already.reference, already.queue_number, created=False)
+        stands = _standing(connection, visit)
+        actor = stands.keyed_by or "customer"
+        reference = _unused(connection, new_reference)
+        ticket = (
+            tickets.own_or_new(connection, store.shop, day, stands.ticket_id, now)
+            if new.waits
+            else None
+        )
+        number = ticket.number if ticket else None
+        case_id = _insert(store, connection, visit, new, reference, number, now, day)
+        if ticket:
+            tickets.give(connection, ticket.id, case_id)
+        _details(store, connection, case_id, new, now)
+        journal.record(connection, case_id, 1, now, actor, "submit", "draft", new.state)
+        told = of_action("submit", new.answers, new.consents)
+        journal.announce(connection, store.shop, case_id, told, new.language, "1", now)
+        journal.audit(connection, store.shop, now, actor, "submit", reference)
+        totals.submitted(connection, store.shop, day, new.procedure_id, new.state, new.answers)
+        connection.execute(
+            update(visits)
+            .where(visits.c.token_hash == visit.token_hash)
+            .values(reference=reference, answers=None, ticket_id=None, seen_at=ticks(now))
+        )
+    return Accepted(reference, number, created=True)
+
+
+def _standing(connection: Connection, visit: Visit) -> Any:
+    """The visit's row as it is now, if this draft is still the one that was read."""
+    mine = (visits.c.token_hash == visit.token_hash) & (visits.c.draft_id == visit.draft_id)
+    stands = connection.execute(
+        select(visits.c.seen_at, visits.c.ticket_id, visits.c.keyed_by).where(mine)
+    ).first()
+    if stands is None:
+        raise DraftGone
+    if stands.seen_at != ticks(visit.seen_at):
+        raise Stale
+    return stands
+
+
+def _unused(connection: Connection, new_reference: Callable[[], str]) -> str:
+    for _ in range(TRIES):
+        reference = new_reference()
+        taken = connection.execute(select(cases.c.id).where(cases.c.reference == reference)).first()
+        if taken is None:
+            return reference
+    raise RuntimeError("no free reference: is the source of randomness broken?")
+
+
+def _insert(
+    store: Store,
+    connection: Connection,
+    visit: Visit,
+    new: NewCase,
+    reference: str,
+    number: int | None,
+    now: datetime,
+    day: date,
+) -> int:
+    made = connection.execute(
+        insert(cases).values(
+            shop=store.shop,
+            reference=reference,
+            idempotency_key=visit.draft_id,
+            procedure_id=new.procedure_id,
+            digest=new.digest,
+            language=new.language,
+            channel=new.channel,
+            consents=" ".join(new.consents),
+            state=new.state,
+            state_left=new.state_left,
+            version=1,
+            answers=store.vault.seal_answers("cases", reference, new.answers),
+            msisdn_hash=store.vault.lookup("msisdn", new.msisdn) if new.msisdn else None,
+            queue_number=number,
+            day=day.isoformat(),
+            promised_by=new.promised_by.isoformat() if new.promised_by else None,
+            created_at=ticks(now),
+            updated_at=ticks(now),
+        )
+    )
+    assert made.inserted_primary_key is not None  # noqa: S101 - an insert of one row has one
+    return int(made.inserted_primary_key[0])
+
+
+def _details(
+    store: Store, connection: Connection, case_id: int, new: NewCase, now: datetime
+) -> None:
+    money = [
+        {"case_id": case_id, "what": what, "amount": amount, "stated_by": by, "estimate": estimate}
+        for what, amount, by, estimate in new.money
+    ]
+    deeds = [
+        {
+            "case_id": case_id,
+            "deed": deed,
+            "by": by,
+            "due_on": due.isoformat() if due else None,
+            "created_at": ticks(now),
+        }
+        for deed, by, due in new.follow_ups
+    ]
+    keys = [
+        {"case_id": case_id, "key_hash": store.vault.lookup("search", key)}
+        for key in search_keys(new.answers)
+    ]
+    for table, rows in ((money_lines, money), (follow_ups, deeds), (case_keys, keys)):
+        if rows:
+            connection.execute(insert(table), rows)
