@@ -21,6 +21,7 @@ from kiosk.web import assets
 from kiosk.web.fallback import marked
 from kiosk.web.kiosk import EXTENSION, Kiosk, kiosk
 from kiosk.web.qr import drawn
+from kiosk.web.staff import staffer
 from kiosk.web.visitor import is_htmx, language, say
 
 MACROS = {
@@ -62,6 +63,7 @@ def page(name: str, status: int = 200, **context: Any) -> ResponseReturnValue:
         review=lambda time: takes(time, code),
         promise_words=partial(_promise, code),
         house=kiosk(),
+        me=staffer(),
         **{"path": _place(), **context},
     )
     return make_response(body, status)

@@ -1,0 +1,2 @@
+// The counter's own behaviour; every screen works without it.
+"use strict";
