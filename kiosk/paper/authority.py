@@ -4,10 +4,12 @@ from kiosk.paper.common import footer, product
 from kiosk.paper.contents import Boxes, Contents, Paragraphs, Steps
 from kiosk.paper.pen import Pen
 from kiosk.paper.subject import Subject
+from kiosk.rules.answers import holds
 
 HOLDER = ("slip-holder", "slip-holder-id", "slip-number", "slip-holder-phone")
 PROXY = ("slip-rep-name", "slip-rep-id-number")
 TERMS = ("slip-scope", "slip-valid-until")
+PROOFS = ("holder_id", "rep_id", "letter")
 SIGNED = ("slip-holder-signs", "slip-proxy-signs", "slip-place-date", "slip-shop-checked")
 
 
@@ -42,5 +44,9 @@ def authority(subject: Subject) -> Contents:
 def _brings(pen: Pen) -> list[Steps]:
     """What is asked for only because someone else comes."""
     every = pen.subject.desk.procedure.materials
-    items = [pen.tell(m.text, m.unverified) for m in every if "acting_as" in m.when]
+    items = [
+        pen.tell(m.text, m.unverified)
+        for m in every
+        if m.shows in PROOFS and holds(m.when, {"acting_as": "representative"})
+    ]
     return [Steps(pen.say("slip-proxy-brings"), tuple(items))] if items else []

@@ -162,12 +162,16 @@ class Check(Strict, frozen=True, kw_only=True):
     when: When = field(default_factory=dict)
 
 
+Proof = Literal["holder_id", "rep_id", "letter", "card", "copy"]
+
+
 class Material(Strict, frozen=True, kw_only=True):
-    """What must be brought or shown, on the channels `when` names."""
+    """What must be brought or shown, on the channels `when` names; `shows` says what it proves."""
 
     id: Id
     text: Text
     detail: Text | None = None
+    shows: Proof | None = None
     optional: bool = False
     unverified: bool = False
     when: When = field(default_factory=dict)
@@ -265,12 +269,16 @@ class Deadline(Strict, frozen=True, kw_only=True):
 
 
 class FollowUp(Strict, frozen=True, kw_only=True):
-    """What is still to be done after submission or completion, by whom and until when."""
+    """What is still to be done after submission or completion, by whom and until when.
+
+    `ask_carrier` is what a clerk must ask the carrier before completing; the certificate says the
+    answer."""
 
     id: Id
     text: Text
     by: Literal["customer", "shop", "carrier"]
     detail: list[Text] = field(default_factory=list)
+    ask_carrier: Text | None = None
     deadline: Deadline | None = None
     unverified: bool = False
     source: str | None = None
