@@ -19,6 +19,7 @@ TODAY = date(2026, 11, 20)
 IDLE = 900
 SENTINEL = "Sentinel Wanderer 8812"
 """A name nobody has, to be looked for in files."""
+ANSWERS = {"holder_name": SENTINEL, "contact_phone": "+8613800138000"}
 
 
 def draw() -> str:
@@ -27,20 +28,20 @@ def draw() -> str:
 
 
 def new_case(desk: Desk, **changes: Any) -> NewCase:
-    """A finished draft at the counter, with one money line and one deed to follow."""
+    """A finished draft at the counter: one money line, one deed to follow, one message to send."""
     usual: dict[str, Any] = {
         "procedure_id": desk.procedure.id,
         "digest": desk.digest,
         "language": "zh-Hans",
         "channel": "counter",
         "waits": True,
-        "answers": {"holder_name": SENTINEL},
+        "answers": ANSWERS,
         "state": "submitted",
         "state_left": None,
         "money": (("balance", "12.50", "customer", False),),
         "follow_ups": (("unbind", "customer", date(2026, 12, 1)),),
         "promised_by": date(2026, 11, 25),
-        "consents": ("process",),
+        "consents": ("process", "notify"),
         "msisdn": "+66812345678",
     }
     return NewCase(**usual | changes)

@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.rules.procedure import Desk
-from kiosk.store import cases, visits
+from kiosk.store import cases, submissions, visits
 from kiosk.store.database import Store
-from tests.store.shop import IDLE, NOON, SENTINEL, TODAY, ask, draw, hand_in, new_case
+from tests.store.shop import ANSWERS, IDLE, NOON, SENTINEL, TODAY, ask, draw, hand_in, new_case
 
 CHILDREN = ("history", "outbox", "money_lines", "follow_ups")
 
@@ -21,7 +21,7 @@ def test_a_case_comes_back_as_it_was_handed_in(store: Store, desk: Desk) -> None
     accepted = hand_in(store, visit, new_case(desk))
     case = cases.by_reference(store, accepted.reference)
     assert case is not None
-    assert case.answers == {"holder_name": SENTINEL}
+    assert case.answers == ANSWERS
     assert (case.state, case.version, case.queue_number) == ("submitted", 1, 1)
     assert (case.day, case.promised_by) == (TODAY, date(2026, 11, 25))
     assert case.created_at == case.updated_at == NOON
@@ -56,7 +56,7 @@ def test_sixteen_taps_make_one_case(store: Store, desk: Desk, tmp_path: Path) ->
 def test_a_taken_reference_is_drawn_again(store: Store, desk: Desk) -> None:
     first = hand_in(store, visits.begin(store, "a", "en", NOON), new_case(desk)).reference
     drawn: Iterator[str] = iter([first, first, draw()])
-    second = cases.submit(
+    second = submissions.submit(
         store, visits.begin(store, "b", "en", NOON), new_case(desk), NOON, TODAY,
         lambda: next(drawn),
     )  # fmt: skip
