@@ -9,16 +9,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Literal
+from typing import Literal, get_args
 
 from kiosk.rules.answers import Answers, When, holds
 from kiosk.rules.pages import asked
-from kiosk.rules.procedure import Desk, Penalty
+from kiosk.rules.procedure import Carrier, Desk, Penalty
 
 What = Literal["balance", "deposit", "arrears", "penalty"]
+StatedBy = Literal["customer", "clerk", "carrier"]
 Sign = Literal[1, -1]
 
 _ASKED: tuple[tuple[What, Sign], ...] = (("balance", 1), ("deposit", 1), ("arrears", -1))
+_WHAT: dict[str, What] = {what: what for what in get_args(What)}
+_BY: dict[str, StatedBy] = {by: by for by in get_args(StatedBy)}
 _AMOUNT = re.compile(r"\d{1,10}(\.\d{1,6})?", re.ASCII)
 
 
@@ -32,7 +35,7 @@ class MoneyLine:
 
     what: What
     amount: Decimal | None
-    stated_by: Literal["customer", "clerk", "carrier"]
+    stated_by: StatedBy
     estimate: bool
     sign: Sign
 
@@ -62,16 +65,29 @@ def settle(desk: Desk, answers: Answers, today: date) -> Bill:
     digits = desk.carrier.currency_digits
     exact = [*_stated(desk, answers), *_penalty(desk, answers, today)]
     lines = tuple(_rounded(line, digits) for line in exact)
+    rounded = any(a.amount != b.amount for a, b in zip(exact, lines, strict=True))
+    return bill_of(desk.carrier, lines, rounded=rounded)
+
+
+def bill_of(carrier: Carrier, lines: tuple[MoneyLine, ...], *, rounded: bool = False) -> Bill:
+    """What lines come to, whoever stated them: as answered, or as kept and confirmed since."""
     known = [line.sign * line.amount for line in lines if line.amount is not None]
     complete = bool(lines) and len(known) == len(lines)
     return Bill(
         lines=lines,
         net=sum(known, Decimal()) if complete else None,
-        currency=desk.carrier.currency,
-        digits=digits,
+        currency=carrier.currency,
+        digits=carrier.currency_digits,
         unknown=tuple(line.what for line in lines if line.amount is None),
-        rounded=any(a.amount != b.amount for a, b in zip(exact, lines, strict=True)),
+        rounded=rounded,
     )
+
+
+def kept_line(what: str, amount: str | None, stated_by: str, estimate: bool) -> MoneyLine:
+    """A stored line read back. Raises KeyError for a line nobody has heard of."""
+    named, by = _WHAT[what], _BY[stated_by]
+    sign: Sign = 1 if named in {"balance", "deposit"} else -1
+    return MoneyLine(named, None if amount is None else Decimal(amount), by, estimate, sign)
 
 
 def arrears_due(desk: Desk, answers: Answers) -> Decimal | None:

@@ -1,0 +1,63 @@
+"""A scan held against what the customer gave: which character differs, and where."""
+
+import re
+from datetime import date
+
+from kiosk.rules.answers import Answers
+from kiosk.rules.identity import read_mrz
+from kiosk.rules.problem import Problem
+
+_KEPT = re.compile(r"[^0-9A-Z]")
+MRZ_LINES = 60
+"""A scan this long is a machine-readable zone, not a number."""
+
+
+def compare(kind: str, scan: str, answers: Answers, today: date) -> Problem | None:
+    """None when the scan is the `document`, `rep_document` or `card` of these answers."""
+    if kind == "card":
+        return _card(scan, answers)
+    prefix = "rep_" if kind == "rep_document" else ""
+    return _document(scan, answers.get(f"{prefix}id_number", ""), today)
+
+
+def _document(scan: str, number: str, today: date) -> Problem | None:
+    if len(_plain(scan)) < MRZ_LINES:
+        return _same(_plain(scan), _plain(number))
+    read = read_mrz(scan, today=today)
+    return read if isinstance(read, Problem) else _same(_plain(read.number), _plain(number))
+
+
+def _card(scan: str, answers: Answers) -> Problem | None:
+    """An ICCID is printed with or without its check digit or filler; any of the card's numbers."""
+    given = [_plain(answers.get(name, "")) for name in ("iccid", "eid", "msisdn", "account_ref")]
+    known, seen = [number for number in given if number], _plain(scan)
+    if not known:
+        return Problem("scan-nothing-given")
+    if not seen:
+        return Problem("scan-empty")
+    if any(_alike(seen, number) for number in known):
+        return None
+    nearest = next((number for number in known if number[:4] == seen[:4]), known[0])
+    return _same(seen, nearest)
+
+
+def _alike(seen: str, number: str) -> bool:
+    if seen == number or (len(seen) >= 8 and number.endswith(seen.lstrip("0"))):
+        return True
+    longer, shorter = max(seen, number, key=len), min(seen, number, key=len)
+    return len(shorter) >= 18 and len(longer) - len(shorter) == 1 and longer.startswith(shorter)
+
+
+def _same(seen: str, given: str) -> Problem | None:
+    if not seen:
+        return Problem("scan-empty")
+    if seen == given:
+        return None
+    if len(seen) != len(given):
+        return Problem("scan-length", {"seen": len(seen), "given": len(given)})
+    place = next(n for n, (a, b) in enumerate(zip(seen, given, strict=True)) if a != b)
+    return Problem("scan-differs", {"place": place + 1, "seen": seen[place], "given": given[place]})
+
+
+def _plain(text: str) -> str:
+    return _KEPT.sub("", text.upper())

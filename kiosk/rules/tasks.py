@@ -1,0 +1,122 @@
+"""What staff must see to before a case goes on: the task list of one case (R43 R51 R55).
+
+The list follows from the procedure and the answers; what was ticked is the store's to remember.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from kiosk.rules.answers import Answers, holds
+from kiosk.rules.pages import checks
+from kiosk.rules.procedure import Desk, Material, Text
+from kiosk.rules.settlement import Bill
+
+Group = Literal["identity", "card", "materials", "money", "explain", "carrier"]
+Detail = Literal["", "words", "paid", "figure"]
+Scan = Literal["", "document", "rep_document", "card"]
+
+
+@dataclass(frozen=True)
+class Task:
+    """One thing to tick. Its words are the message `task--<key>`, about `text` where it has any.
+
+    `detail` says what must be written to it: `words` (how, with whom, when), `paid` (amount, how,
+    receipt number), `figure` (a money line's amount and source, blank to take it as stated).
+    `scan` names what a scanner may compare.
+    """
+
+    id: str
+    group: Group
+    key: str
+    text: Text | None = None
+    optional: bool = False
+    detail: Detail = ""
+    scan: Scan = ""
+    about: Mapping[str, str] = field(default_factory=dict)
+
+
+def tasks(desk: Desk, answers: Answers, bill: Bill, *, sign_again: bool = False) -> list[Task]:
+    """All tasks of a case, in the order they are seen to. `bill` is as it stands now;
+    `sign_again` that it comes to another sum than the customer signed."""
+    return [
+        *_identity(answers),
+        *_card(answers),
+        *_materials(desk, answers),
+        *_money(bill, sign_again),
+        *_explain(desk, answers),
+        Task("holder", "carrier", "holder", detail="words"),
+    ]
+
+
+def missing(listed: list[Task], ticked: Collection[str]) -> list[Task]:
+    """The tasks that stand in the way of an approval."""
+    return [task for task in listed if not task.optional and task.id not in ticked]
+
+
+def needed_for(action: str, listed: list[Task], ticked: Collection[str]) -> list[Task]:
+    """The tasks that stand in the way of an action.
+
+    An approval needs all. On every channel the person is known before the carrier gets the case
+    from staff, and before the certificate is handed over.
+    """
+    if action == "approve":
+        return missing(listed, ticked)
+    if action in {"send", "file", "complete"}:
+        return [task for task in missing(listed, ticked) if task.group == "identity"]
+    return []
+
+
+def _identity(answers: Answers) -> Iterator[Task]:
+    yield Task("id-original", "identity", "id-original")
+    if answers.get("acting_as") != "representative":
+        yield Task("id-photo", "identity", "id-photo")
+    yield Task("id-matches", "identity", "id-matches", scan="document")
+    if answers.get("acting_as") == "representative":
+        yield Task("rep-original", "identity", "rep-original")
+        yield Task("rep-photo", "identity", "rep-photo")
+        yield Task("rep-matches", "identity", "rep-matches", scan="rep_document")
+        yield Task("letter", "identity", "letter", detail="words")
+
+
+def _card(answers: Answers) -> Iterator[Task]:
+    state = answers.get("card_state", "")
+    if state in {"in_hand", "damaged"}:
+        yield Task("card-matches", "card", "card-matches", scan="card")
+    elif state == "installed":
+        yield Task("profile-matches", "card", "profile-matches", scan="card")
+    else:
+        yield Task("card-explained", "card", "card-explained", detail="words")
+
+
+def _materials(desk: Desk, answers: Answers) -> Iterator[Task]:
+    """What else must be shown; what the tasks above see to already is not listed twice."""
+    for item in desk.procedure.materials:
+        if holds(item.when, answers) and item.shows in {None, "copy"}:
+            yield _material(item)
+
+
+def _material(item: Material) -> Task:
+    key = "copy-legible" if item.shows == "copy" else "material"
+    return Task(f"material-{item.id}", "materials", key, item.text, item.optional)
+
+
+def _money(bill: Bill, sign_again: bool) -> Iterator[Task]:
+    for line in bill.lines:
+        owed = line.what == "arrears" and line.amount != 0
+        detail: Detail = "paid" if owed and line.amount is not None else "figure"
+        yield Task(f"money-{line.what}", "money", f"money-{line.what}", detail=detail)
+    if sign_again:
+        yield Task("signed-again", "money", "signed-again")
+
+
+def _explain(desk: Desk, answers: Answers) -> Iterator[Task]:
+    if answers.get("plan_type") == "unknown":
+        yield Task("plan", "explain", "plan", detail="words")
+    if answers.get("bundle") in {"yes", "unknown"}:
+        yield Task("bundle", "explain", "bundle")
+    for check in checks(desk.procedure, answers):
+        said = answers.get(f"check_{check.id}", "")
+        if said == "cannot" or (said == "later" and check.unbind):
+            yield Task(f"check-{check.id}", "explain", f"check-{said}", check.text)
+    yield Task("follow-ups", "explain", "follow-ups")
