@@ -268,15 +268,21 @@ class Deadline(Strict, frozen=True, kw_only=True):
     after: Literal["submitted", "completed"] = "completed"
 
 
+FollowUpKind = Literal[
+    "task", "apply", "refund", "hand_back", "collect", "recheck", "unbind", "bill"
+]
+
+
 class FollowUp(Strict, frozen=True, kw_only=True):
     """What is still to be done after submission or completion, by whom and until when.
 
-    `ask_carrier` is what a clerk must ask the carrier before completing; the certificate says the
+    `kind` says how it can end (`rules/follow_ups.py`). `ask_carrier` is what a clerk must ask the carrier before completing; the certificate says the
     answer."""
 
     id: Id
     text: Text
     by: Literal["customer", "shop", "carrier"]
+    kind: FollowUpKind = "task"
     detail: list[Text] = field(default_factory=list)
     ask_carrier: Text | None = None
     deadline: Deadline | None = None
