@@ -49,7 +49,8 @@ class Change:
 
     `left` is the state remembered while the case is paused. `answers` and `facts`, when given,
     replace the former ones; `dates` sets `promised_by`, `due_on` or `effective_on`; `deeds` sets
-    when follow-ups fall due. `note` is kept with the history, for staff.
+    when follow-ups fall due. `note` is kept with the history, for staff. `sums` are added
+    to the day's figures: (measure, key, amount), money in minor units: ("taken", "THB", 12050).
     """
 
     action: str
@@ -64,6 +65,7 @@ class Change:
     ticks: tuple[TickOff, ...] = ()
     money: tuple[MoneyFigure, ...] = ()
     notices: tuple[Notice, ...] = ()
+    sums: tuple[tuple[str, str, int], ...] = ()
 
 
 def change(
@@ -167,4 +169,6 @@ def _leave_behind(
     )
     journal.audit(connection, store.shop, now, change.actor, change.action, found.reference)
     if change.state != found.state:
-        totals.moved(connection, store.shop, day, change.state)
+        totals.moved(store, connection, found, change.state, day)
+    for measure, key, amount in change.sums:
+        totals.add(connection, store.shop, day, measure, key, amount)

@@ -1,11 +1,24 @@
-"""Anonymous daily totals: counted when something happens, so that purging cases shrinks nothing."""
+"""Anonymous daily totals: counted when something happens, so that purging cases shrinks nothing.
+
+What is counted, as measure and key:
+
+- `submitted` card, `state` state, `reason` reason: cases;
+- `wait` step (minutes, rules/figures.py): people called; `waited` "seconds": how long together;
+- `kept`, `missed`, `none` card: cases completed, by their promise; `took` card: days together;
+- `taken`, `owed`, `refund_paid` currency: money in minor units;
+- `message_failed` medium: messages given up.
+"""
 
 from datetime import date
+from typing import Any
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, Row, insert, select, update
 
+from kiosk.rules import figures
 from kiosk.rules.answers import Answers
-from kiosk.store.tables import totals
+from kiosk.store import procedures
+from kiosk.store.database import Store
+from kiosk.store.tables import money_lines, totals
 
 
 def add(
@@ -36,6 +49,30 @@ def submitted(
     add(connection, shop, day, "reason", answers.get("reason") or "none")
 
 
-def moved(connection: Connection, shop: str, day: date, state: str) -> None:
-    """Count a case that came to a state."""
-    add(connection, shop, day, "state", state)
+def waited(connection: Connection, shop: str, day: date, seconds: int) -> None:
+    """Count a customer called to a window for the first time, `seconds` after the ticket."""
+    add(connection, shop, day, "wait", figures.wait_step(seconds))
+    add(connection, shop, day, "waited", "seconds", seconds)
+
+
+def moved(store: Store, connection: Connection, found: Row[Any], state: str, day: date) -> None:
+    """Count a case that came to a state. `found` is its row of `cases` before the change."""
+    add(connection, store.shop, day, "state", state)
+    if state == "completed":
+        _completed(store, connection, found, day)
+
+
+def _completed(store: Store, connection: Connection, found: Row[Any], day: date) -> None:
+    promised = date.fromisoformat(found.promised_by) if found.promised_by else None
+    card, took = found.procedure_id, (day - date.fromisoformat(found.day)).days
+    add(connection, store.shop, day, figures.promise_kept(promised, day), card)
+    add(connection, store.shop, day, "took", card, took)
+    lines = connection.execute(
+        select(money_lines.c.what, money_lines.c.amount).where(money_lines.c.case_id == found.id)
+    )
+    answers = store.vault.open_answers("cases", found.reference, found.answers)
+    owed = figures.owed([(what, amount) for what, amount in lines], answers.get("settlement", ""))
+    if owed is not None:
+        carrier = procedures.pinned(store, found.digest).carrier
+        amount = figures.minor(owed, carrier.currency_digits)
+        add(connection, store.shop, day, "owed", carrier.currency, amount)

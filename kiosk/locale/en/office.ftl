@@ -1,0 +1,3 @@
+# Who did something.
+actor-customer = Customer
+actor-system = The system

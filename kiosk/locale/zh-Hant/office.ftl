@@ -1,0 +1,3 @@
+# Who did something.
+actor-customer = 顧客
+actor-system = 系統
