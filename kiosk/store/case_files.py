@@ -8,6 +8,7 @@ from sqlalchemy import Row, Table, select
 
 from kiosk.store.cases import Case, by_reference
 from kiosk.store.database import Store
+from kiosk.store.follow_ups import opened_detail
 from kiosk.store.tables import follow_ups, history, money_lines, outbox, prints
 from kiosk.store.tables import ticks as tick_rows
 from kiosk.store.times import moment
@@ -51,7 +52,11 @@ class Event:
 
 @dataclass(frozen=True)
 class Deed:
-    """A follow-up: `deed` is its id in the procedure, or `dispute-<n>` and the like."""
+    """A follow-up: `deed` is its id in the procedure, or `dispute-<n>` and the like.
+
+    `detail` is what was written to it, by field: of a dispute `what` `since` `evidence` `note`, of
+    a refund `amount` `on` `proof`, of a card handed back `signature` or `signature_name`.
+    """
 
     id: int
     deed: str
@@ -61,7 +66,7 @@ class Deed:
     done_at: datetime | None
     done_by: str | None
     outcome: str | None
-    detail: str
+    detail: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -157,7 +162,6 @@ def _event(store: Store, case: Case, row: Row[Any]) -> Event:
 
 
 def _deed(store: Store, case: Case, row: Row[Any]) -> Deed:
-    detail = _open(store, "follow_ups", "detail", f"{case.reference}/{row.deed}", row.detail)
     return Deed(
         id=row.id,
         deed=row.deed,
@@ -167,7 +171,7 @@ def _deed(store: Store, case: Case, row: Row[Any]) -> Deed:
         done_at=moment(row.done_at) if row.done_at else None,
         done_by=row.done_by,
         outcome=row.outcome,
-        detail=detail,
+        detail=opened_detail(store, case.reference, row.deed, row.detail),
     )
 
 

@@ -8,10 +8,11 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
+from kiosk.rules.follow_ups import Ended, NewDeed
 from kiosk.rules.notices import Notice
-from kiosk.store import journal, totals
+from kiosk.store import follow_ups, journal, totals
 from kiosk.store.database import Store
-from kiosk.store.tables import cases, follow_ups, money_lines
+from kiosk.store.tables import cases, money_lines
 from kiosk.store.tables import ticks as tick_rows
 from kiosk.store.times import ticks
 
@@ -49,8 +50,8 @@ class Change:
 
     `left` is the state remembered while the case is paused. `answers` and `facts`, when given,
     replace the former ones; `dates` sets `promised_by`, `due_on` or `effective_on`; `deeds` sets
-    when follow-ups fall due. `note` is kept with the history, for staff. `sums` are added
-    to the day's figures: (measure, key, amount), money in minor units: ("taken", "THB", 12050).
+    when follow-ups fall due, `ended` closes open ones, `new_deeds` are more of them. `note` is kept
+    with the history, for staff. `sums` are added to the day's figures: (measure, key, amount), money in minor units: ("taken", "THB", 12050).
     """
 
     action: str
@@ -65,6 +66,8 @@ class Change:
     ticks: tuple[TickOff, ...] = ()
     money: tuple[MoneyFigure, ...] = ()
     notices: tuple[Notice, ...] = ()
+    ended: tuple[Ended, ...] = ()
+    new_deeds: tuple[NewDeed, ...] = ()
     sums: tuple[tuple[str, str, int], ...] = ()
 
 
@@ -88,12 +91,10 @@ def change(
         connection.execute(update(cases).where(mine).values(updated_at=ticks(now), **values))
         _tick(store, connection, found, change, now)
         _settle(store, connection, found, change, now)
-        for deed, due in change.deeds.items():
-            connection.execute(
-                update(follow_ups)
-                .where(follow_ups.c.case_id == found.id, follow_ups.c.deed == deed)
-                .values(due_on=due.isoformat() if due else None)
-            )
+        follow_ups.fall_due(connection, found.id, change.deeds)
+        by = (store, connection, found.id, reference)
+        follow_ups.close(*by, change.ended, change.actor, now)
+        follow_ups.make(*by, change.new_deeds, change.actor, now)
         _leave_behind(store, connection, found, change, version, now, day)
     return version
 
