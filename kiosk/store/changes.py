@@ -51,7 +51,8 @@ class Change:
     `left` is the state remembered while the case is paused. `answers` and `facts`, when given,
     replace the former ones; `dates` sets `promised_by`, `due_on` or `effective_on`; `deeds` sets
     when follow-ups fall due, `ended` closes open ones, `new_deeds` are more of them. `note` is kept
-    with the history, for staff. `sums` are added to the day's figures: (measure, key, amount), money in minor units: ("taken", "THB", 12050).
+    with the history, for staff. `sums` are added to the day's figures: (measure, key, amount),
+    money in minor units: ("taken", "THB", 12050).
     """
 
     action: str
