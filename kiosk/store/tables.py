@@ -115,7 +115,7 @@ follow_ups = Table(
     Column("case_id", Serial, ForeignKey("cases.id"), nullable=False, index=True),
     Column("deed", String(60), nullable=False),
     Column("by", String(12), nullable=False),
-    Column("due_on", String(10), index=True),
+    Column("due_on", String(10)),
     Column("created_at", BigInteger),
     Column("created_by", String(20)),
     Column("reference", String(12), unique=True),
@@ -124,6 +124,7 @@ follow_ups = Table(
     Column("outcome", String(20)),
     Column("detail", LargeBinary),
     UniqueConstraint("case_id", "deed"),
+    Index("ix_follow_ups_open", "done_at", "due_on"),
 )
 
 history = Table(
