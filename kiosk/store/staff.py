@@ -1,0 +1,88 @@
+"""The people behind the counter: names, roles and PINs."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import exists, insert, select
+from sqlalchemy.exc import IntegrityError
+
+from kiosk.rules.pins import judge_pin, read_pin
+from kiosk.rules.plain import fold, read_line
+from kiosk.rules.problem import Problem
+from kiosk.store import pins
+from kiosk.store.database import Store
+from kiosk.store.tables import staff
+from kiosk.store.times import moment, ticks
+
+ROLES = ("clerk", "manager")
+LONGEST_NAME = 60
+
+
+@dataclass(frozen=True)
+class Member:
+    """One of the staff; `active` is False for who has left, since history still names them."""
+
+    id: int
+    name: str
+    role: str
+    active: bool
+    created_at: datetime
+
+
+def add(store: Store, name: str, role: str, pin: str, now: datetime) -> Member | Problem:
+    """Take somebody on. A name is taken once, however it is written (case, width, spaces).
+
+    Problems: `staff-name-missing`, `staff-name-taken`, those of `read_line` and of `judge_pin`.
+    Raises ValueError for a role that does not exist.
+    """
+    if role not in ROLES:
+        raise ValueError(role)
+    said, pin = read_line(name, LONGEST_NAME), read_pin(pin)
+    if isinstance(said, Problem):
+        return said
+    if not said:
+        return Problem("staff-name-missing")
+    wrong = judge_pin(pin)
+    if wrong:
+        return wrong
+    row = {
+        "shop": store.shop,
+        "name": said,
+        "name_key": name_key(said),
+        "role": role,
+        "pin_hash": pins.seal(pin),
+        "active": True,
+        "created_at": ticks(now),
+    }
+    try:
+        with store.write() as connection:
+            made = connection.execute(insert(staff).values(row)).inserted_primary_key
+    except IntegrityError:
+        return Problem("staff-name-taken", {"name": said})
+    assert made is not None  # noqa: S101 - an insert of one row has one
+    return Member(int(made[0]), said, role, True, now)
+
+
+def name_key(name: str) -> str:
+    """How a name is found again.
+
+    >>> name_key(" Ｓomchai  J ") == name_key("somchai j")
+    True
+    """
+    return " ".join(fold(name).casefold().split())
+
+
+def everyone(store: Store) -> list[Member]:
+    """All staff of the shop, those who left too, by name."""
+    with store.read() as connection:
+        rows = connection.execute(
+            select(staff).where(staff.c.shop == store.shop).order_by(staff.c.name_key)
+        )
+        return [Member(r.id, r.name, r.role, r.active, moment(r.created_at)) for r in rows]
+
+
+def has_manager(store: Store) -> bool:
+    """True when somebody can manage this shop."""
+    manager = staff.c.active & (staff.c.role == "manager") & (staff.c.shop == store.shop)
+    with store.read() as connection:
+        return bool(connection.scalar(select(exists().where(manager))))
