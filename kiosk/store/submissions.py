@@ -61,7 +61,8 @@ def submit(
 
     Raises DraftGone when the visit was ended before, Stale when an answer was saved since. Case,
     history, money lines, follow-ups, outbox, audit, queue ticket and the emptied draft are one
-    transaction. A visit that took a number before keeps it.
+    transaction. A visit that took a number before keeps it; for whom a clerk keys it in, there is
+    nobody to wait.
     """
     with store.write() as connection:
         already = connection.execute(
@@ -72,11 +73,11 @@ def submit(
         if already is not None:
             return Accepted(already.reference, already.queue_number, created=False)
         stands = _standing(connection, visit)
-        actor = stands.keyed_by or "customer"
+        actor = stands.keyed_by or stands.helper or "customer"
         reference = _unused(connection, new_reference)
         ticket = (
             tickets.own_or_new(connection, store.shop, day, stands.ticket_id, now)
-            if new.waits
+            if new.waits and (stands.ticket_id is not None or not stands.keyed_by)
             else None
         )
         number = ticket.number if ticket else None
@@ -101,7 +102,7 @@ def _standing(connection: Connection, visit: Visit) -> Any:
     """The visit's row as it is now, if this draft is still the one that was read."""
     mine = (visits.c.token_hash == visit.token_hash) & (visits.c.draft_id == visit.draft_id)
     stands = connection.execute(
-        select(visits.c.seen_at, visits.c.ticket_id, visits.c.keyed_by).where(mine)
+        select(visits.c.seen_at, visits.c.ticket_id, visits.c.keyed_by, visits.c.helper).where(mine)
     ).first()
     if stands is None:
         raise DraftGone

@@ -31,7 +31,8 @@ TOUCHED = timedelta(seconds=60)
 @dataclass(frozen=True)
 class Visit:
     """`draft_id` is the idempotency key of the case it may become; `reference` the case it became;
-    `tracked` a case that reference and code have opened."""
+    `tracked` a case that reference and code have opened; `ticket_id` a queue ticket drawn before
+    any form; `keyed_by` the clerk whose visit it is, `helper` one who fills it in with them."""
 
     token_hash: bytes
     language: str
@@ -41,6 +42,9 @@ class Visit:
     tracked: str | None
     created_at: datetime
     seen_at: datetime
+    ticket_id: int | None = None
+    keyed_by: str | None = None
+    helper: str | None = None
 
 
 _FIND = select(visits).where(
@@ -65,9 +69,13 @@ _STANDS = select(visits.c.draft_id).where(
 )
 
 
-def begin(store: Store, token: str, language: str, now: datetime) -> Visit:
+def begin(
+    store: Store, token: str, language: str, now: datetime, keyed_by: str | None = None
+) -> Visit:
     """A new visit under `token`."""
-    started = Visit(_hash(token), language, uuid.uuid4().hex, {}, None, None, now, now)
+    started = Visit(
+        _hash(token), language, uuid.uuid4().hex, {}, None, None, now, now, keyed_by=keyed_by
+    )
     with store.write() as connection:
         connection.execute(
             insert(visits).values(
@@ -75,6 +83,7 @@ def begin(store: Store, token: str, language: str, now: datetime) -> Visit:
                 shop=store.shop,
                 language=language,
                 draft_id=started.draft_id,
+                keyed_by=keyed_by,
                 created_at=ticks(now),
                 seen_at=ticks(now),
             )
@@ -88,6 +97,11 @@ def find(store: Store, token: str, now: datetime, idle_seconds: int) -> Visit | 
         row = connection.execute(_FIND, {"token": _hash(token), "shop": store.shop}).first()
     if row is None or now - moment(row.seen_at) > timedelta(seconds=idle_seconds):
         return None
+    return opened_visit(store, row)
+
+
+def opened_visit(store: Store, row: Any) -> Visit:
+    """A row of `visits`, its answers opened."""
     return Visit(
         token_hash=row.token_hash,
         language=row.language,
@@ -97,6 +111,9 @@ def find(store: Store, token: str, now: datetime, idle_seconds: int) -> Visit | 
         tracked=row.tracked,
         created_at=moment(row.created_at),
         seen_at=moment(row.seen_at),
+        ticket_id=row.ticket_id,
+        keyed_by=row.keyed_by,
+        helper=row.helper,
     )
 
 
