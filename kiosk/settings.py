@@ -1,18 +1,47 @@
 """Every knob of the kiosk, read once from the environment. See docs/settings.md for the table."""
 
+import ipaddress
 import os
+import stat
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal, cast, get_args
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.locale import LANGUAGES
+from kiosk.rules.opening import Opening, read_opening
 
 ROOT = Path(__file__).parent.parent
 
 
 class SettingsError(Exception):
     """A setting that cannot be used; the text names it and says what would do."""
+
+
+Tls = Literal["starttls", "tls", "none"]
+_MAIL_PORTS = {"starttls": 587, "tls": 465, "none": 25}
+
+
+@dataclass(frozen=True)
+class MailServer:
+    """Where e-mail is handed over, and in whose name. No user: without signing in."""
+
+    host: str
+    port: int
+    tls: Tls
+    sender: str
+    user: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class SmsGateway:
+    """Where text messages are posted; the token goes into the header `Authorization`."""
+
+    url: str
+    token: str = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -31,7 +60,12 @@ class Settings:
     timezone: ZoneInfo
     station: str
     idle_seconds: int
+    opening: Opening
+    slot_minutes: int
+    slot_places: int
     trusted_hosts: tuple[str, ...]
+    mail: MailServer | None = None
+    sms: SmsGateway | None = None
 
     @property
     def loopback(self) -> bool:
@@ -61,7 +95,12 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
         timezone=_timezone(env),
         station=env.get("KIOSK_STATION", "1"),
         idle_seconds=_number(env, "KIOSK_IDLE_SECONDS", 900, 30, 86_400),
+        opening=_opening(env),
+        slot_minutes=_number(env, "KIOSK_SLOT_MINUTES", 30, 5, 240),
+        slot_places=_number(env, "KIOSK_SLOT_PLACES", 2, 0, 50),
         trusted_hosts=tuple(env.get("KIOSK_TRUSTED_HOSTS", "").split()),
+        mail=_mail(env),
+        sms=_sms(env),
     )
 
 
@@ -86,9 +125,70 @@ def _language(env: Mapping[str, str]) -> str:
     return code
 
 
+def _opening(env: Mapping[str, str]) -> Opening:
+    try:
+        return read_opening(env.get("KIOSK_OPENING", "Mon-Sat 10:00-19:00"))
+    except ValueError as error:
+        raise SettingsError(f"KIOSK_OPENING: {error}") from error
+
+
 def _timezone(env: Mapping[str, str]) -> ZoneInfo:
     name = env.get("KIOSK_TIMEZONE", "Asia/Bangkok")
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError) as error:
         raise SettingsError(f"KIOSK_TIMEZONE {name!r} is not a time zone") from error
+
+
+def _mail(env: Mapping[str, str]) -> MailServer | None:
+    host, user = env.get("KIOSK_SMTP_HOST", ""), env.get("KIOSK_SMTP_USER", "")
+    if not host:
+        return None
+    tls = env.get("KIOSK_SMTP_TLS") or "starttls"
+    if tls not in get_args(Tls):
+        raise SettingsError(f"KIOSK_SMTP_TLS must be one of {', '.join(get_args(Tls))}")
+    if user and tls == "none" and not _near(host):
+        raise SettingsError("KIOSK_SMTP_TLS=none would send the password in the open: use starttls")
+    sender = env.get("KIOSK_SMTP_FROM", "")
+    if "@" not in sender or not sender.isprintable():
+        raise SettingsError("KIOSK_SMTP_FROM must be the e-mail address of the shop")
+    port = _number(env, "KIOSK_SMTP_PORT", _MAIL_PORTS[tls], 1, 65535)
+    password = _secret(env, "KIOSK_SMTP_PASSWORD_FILE") if user else ""
+    return MailServer(host, port, cast(Tls, tls), sender, user, password)
+
+
+def _sms(env: Mapping[str, str]) -> SmsGateway | None:
+    raw = env.get("KIOSK_SMS_URL", "")
+    if not raw:
+        return None
+    try:
+        url = urlsplit(raw)
+        plain = url.scheme == "http" and _near(url.hostname or "")
+        sound = bool(url.hostname) and url.port != 0 and (url.scheme == "https" or plain)
+    except ValueError:  # no address at all
+        sound = False
+    if not sound or url.username:
+        raise SettingsError("KIOSK_SMS_URL must be https://..., or http:// to a private address")
+    token = _secret(env, "KIOSK_SMS_TOKEN_FILE") if env.get("KIOSK_SMS_TOKEN_FILE") else ""
+    return SmsGateway(raw, token)
+
+
+def _near(host: str) -> bool:
+    """True for this machine and for addresses of private networks; names are not looked up."""
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_private
+    except ValueError:
+        return False
+
+
+def _secret(env: Mapping[str, str], name: str) -> str:
+    path = Path(env.get(name, ""))
+    try:
+        if stat.S_IMODE(path.stat().st_mode) & 0o077:
+            raise SettingsError(f"{name}: {path} can be read by others: run chmod 600 on it")
+        words = path.read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{name}: {path} cannot be read") from error
+    if not words or not words.isascii() or not words.isprintable():
+        raise SettingsError(f"{name}: {path} must hold one line of ASCII characters")
+    return words

@@ -12,7 +12,7 @@ BELOW = {
     "rules": {"rules"},
     "locale": {"locale"},
     "keys": {"keys"},
-    "settings": {"settings", "locale"},
+    "settings": {"settings", "locale", "rules"},
     "store": {"store", "rules", "locale", "settings", "keys"},
     "paper": {"paper", "rules", "locale", "settings", "keys"},
     "outbound": {"outbound", "store", "paper", "rules", "locale", "settings", "keys"},
