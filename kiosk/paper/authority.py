@@ -1,7 +1,7 @@
 """A blank letter by which the holder lets someone else act. Nothing is filled in for them."""
 
-from kiosk.paper.common import footer, product
-from kiosk.paper.contents import Boxes, Contents, Paragraphs, Steps
+from kiosk.paper.common import paper
+from kiosk.paper.contents import Block, Boxes, Contents, Paragraphs, Steps
 from kiosk.paper.pen import Pen
 from kiosk.paper.subject import Subject
 from kiosk.rules.answers import holds
@@ -20,25 +20,17 @@ def authority(subject: Subject) -> Contents:
     def boxes(keys: tuple[str, ...]) -> Boxes:
         return Boxes(tuple(pen.say(key) for key in keys))
 
-    return Contents(
-        kind="authority",
-        language=subject.language,
-        shop_language=subject.shop_language,
-        title=pen.say("slip-title-authority"),
-        subtitle=product(pen),
-        blocks=(
-            boxes(HOLDER),
-            Paragraphs((pen.say("slip-authorise"),)),
-            boxes(PROXY),
-            Paragraphs((pen.say("slip-authorise-for"),)),
-            boxes(TERMS),
-            boxes(SIGNED),
-            *_brings(pen),
-            Paragraphs((pen.say("slip-authority-note"),), small=True),
-        ),
-        footer=footer(pen),
-        author=subject.shop_name,
+    blocks: tuple[Block, ...] = (
+        boxes(HOLDER),
+        Paragraphs((pen.say("slip-authorise"),)),
+        boxes(PROXY),
+        Paragraphs((pen.say("slip-authorise-for"),)),
+        boxes(TERMS),
+        boxes(SIGNED),
+        *_brings(pen),
+        Paragraphs((pen.say("slip-authority-note"),), small=True),
     )
+    return paper(pen, "authority", blocks)
 
 
 def _brings(pen: Pen) -> list[Steps]:

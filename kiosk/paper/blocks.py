@@ -1,8 +1,10 @@
 """Setting every other kind of block."""
 
+from kiosk.paper.choices import choices_pieces, tick_box
 from kiosk.paper.contents import (
     Block,
     Boxes,
+    Choices,
     Code,
     Number,
     Paragraphs,
@@ -28,6 +30,8 @@ def block_pieces(block: Block, setting: Setting) -> list[Piece]:
             return [rows_piece(block, setting)]
         case Steps():
             return _steps(block, setting)
+        case Choices():
+            return choices_pieces(block, setting)
         case Paragraphs():
             return _paragraphs(block, setting)
         case Boxes():
@@ -45,11 +49,16 @@ def _steps(block: Steps, setting: Setting) -> list[Piece]:
     indent = style.body * 1.7
     beside = setting.across(setting.room - indent)
     items = []
-    for n, item in enumerate(block.items, 1):
-        number = setting.across(indent).line(str(n), size=style.body, bold=True, colour=GREY)
-        words = stacked(beside.said(item))
-        items.append(Piece(words.height + 3, number.inks + moved(words.inks, x=indent)))
-    return _under(block.title, items, setting)
+    for n, item in enumerate(block.items):
+        mark = (
+            tick_box(setting)
+            if block.boxes
+            else setting.across(indent).line(str(n + 1), size=style.body, bold=True, colour=GREY)
+        )
+        lines = [piece for line in block.under(n) for piece in beside.said(line, size=style.small)]
+        words = stacked([*beside.said(item), *lines])
+        items.append(Piece(words.height + 3, mark.inks + moved(words.inks, x=indent)))
+    return under(block.title, items, setting)
 
 
 def _paragraphs(block: Paragraphs, setting: Setting) -> list[Piece]:
@@ -59,10 +68,10 @@ def _paragraphs(block: Paragraphs, setting: Setting) -> list[Piece]:
     for item in block.items:
         words = stacked(setting.said(item, size=size, bold=block.strong, colour=colour))
         items.append(Piece(words.height + 2, words.inks))
-    return _under(block.title, items, setting)
+    return under(block.title, items, setting)
 
 
-def _under(title: Said | None, items: list[Piece], setting: Setting) -> list[Piece]:
+def under(title: Said | None, items: list[Piece], setting: Setting) -> list[Piece]:
     if title is None or not items:
         return items
     head = stacked(setting.said(title, bold=True))
@@ -86,7 +95,7 @@ def _boxes(block: Boxes, setting: Setting) -> list[Piece]:
             inks += [Frame(x, 0, wide, height), *moved(label.inks, x=x + 4, y=2)]
         rows.append(Piece(height + gap, tuple(inks)))
     rows[-1] = rows[-1]._replace(height=rows[-1].height - gap)
-    return rows
+    return under(block.title, rows, setting)
 
 
 def _signature(block: Signature, setting: Setting) -> Piece:

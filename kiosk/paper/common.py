@@ -1,12 +1,42 @@
 """What several papers say alike: the card's name, what to bring, notes, where to turn."""
 
+from collections.abc import Iterable
+from datetime import date
+
 from kiosk.locale import speaker
-from kiosk.paper.contents import Code, Paragraphs, Said, Steps
+from kiosk.paper.contents import Block, Code, Contents, Kind, Paragraphs, Row, Said, Steps
 from kiosk.paper.figures import DOT
 from kiosk.paper.pen import Pen, colon, spaced, told
 from kiosk.rules.answers import Answers, holds
 from kiosk.rules.procedure import Carrier, Channel, Material, Note, Text
+from kiosk.rules.reference import group
 from kiosk.rules.texts import choose
+
+
+def paper(
+    pen: Pen,
+    kind: Kind,
+    blocks: Iterable[Block],
+    *,
+    title: Said | None = None,
+    footer: tuple[Said, ...] | None = None,
+    seal: tuple[Said, date] | None = None,
+) -> Contents:
+    """A paper of this kind: by itself it has the title of its kind, and says where to turn."""
+    about = pen.subject
+    return Contents(
+        kind=kind,
+        language=about.language,
+        shop_language=about.shop_language,
+        title=title or pen.say(f"slip-title-{kind.replace('_', '-')}"),
+        subtitle=product(pen),
+        blocks=tuple(blocks),
+        footer=where_and_version(pen) if footer is None else footer,
+        seal=seal[0] if seal else None,
+        seal_date=f"{seal[1]:%Y-%m-%d}" if seal else "",
+        copy=pen.say("slip-copy", number=about.copy) if about.copy else None,
+        author=about.shop_name,
+    )
 
 
 def product(pen: Pen) -> Said:
@@ -14,6 +44,12 @@ def product(pen: Pen) -> Said:
     desk = pen.subject.desk
     names = (desk.carrier.name, desk.procedure.name)
     return pen.both(lambda language: DOT.join(choose(name, language) for name in names))
+
+
+def reference(pen: Pen) -> list[Row]:
+    """The row of the reference; none before there is one."""
+    found = pen.subject.reference
+    return [pen.row("reference", Said(group(found)), strong=True)] if found else []
 
 
 def channel(pen: Pen) -> Channel | None:
@@ -61,7 +97,7 @@ def _note(pen: Pen, note: Note) -> Said:
     return Said(colon(choose(note.title, language), text, language))
 
 
-def footer(pen: Pen) -> tuple[Said, ...]:
+def where_and_version(pen: Pen) -> tuple[Said, ...]:
     """Where to turn, and by which version of which procedure this was written."""
     procedure = pen.subject.desk.procedure
     version = pen.say("slip-version", procedure=procedure.id, version=procedure.version)

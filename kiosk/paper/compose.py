@@ -4,11 +4,13 @@ from itertools import groupby
 
 from kiosk.paper.blocks import block_pieces
 from kiosk.paper.contents import Block, Code, Contents, Rows, Signature
-from kiosk.paper.ink import GREY, RED, Piece, Rule, Seal, Words, moved, stacked
+from kiosk.paper.ink import GREY, RED, Frame, Piece, Rule, Seal, Words, moved, stacked
 from kiosk.paper.measure import width
 from kiosk.paper.rows import in_columns
 from kiosk.paper.setting import Setting
 from kiosk.paper.style import Style
+
+PAD = 5.0
 
 
 def compose(contents: Contents, style: Style) -> list[Piece]:
@@ -39,7 +41,17 @@ def _head(contents: Contents, setting: Setting) -> list[Piece]:
     under = setting.line(contents.title.under, size=style.small * 1.1, colour=GREY, align="centre",
                          language=setting.shop_language)  # fmt: skip
     subtitle = setting.said(contents.subtitle, align="centre")
-    return [stacked([title, under, *subtitle], 1)]
+    return [stacked([*_copy(contents, setting), title, under, *subtitle], 1)]
+
+
+def _copy(contents: Contents, setting: Setting) -> list[Piece]:
+    """That this is a copy, and which: framed above the title, where nobody overlooks it."""
+    if contents.copy is None:
+        return []
+    mark = stacked(setting.said(contents.copy, bold=True, align="centre"))
+    wide = setting.room * 0.4
+    frame = Frame((setting.room - wide) / 2, 0, wide, mark.height + PAD)
+    return [Piece(mark.height + 2 * PAD, (*moved(mark.inks, y=PAD / 2), frame))]
 
 
 def _companion(contents: Contents) -> Block | None:

@@ -7,14 +7,13 @@ What a live paper is made of by the dozen is a Struct: made in a sixth of a froz
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from msgspec import Struct
 
+from kiosk.rules.papers_of import Kind as Kind
+
 DASH = "–"
 """Stands for a value that is still to come."""
-
-Kind = Literal["receipt", "guidance", "ticket", "refusal", "authority"]
 
 
 class Said(Struct, frozen=True):
@@ -51,10 +50,27 @@ class Rows:
 
 @dataclass(frozen=True)
 class Steps:
-    """Numbered things to do, in order."""
+    """Numbered things to do, in order; or, with `boxes`, things to tick off with a pen.
+
+    `details` are lines under an item, small: one tuple for each item, or none at all.
+    """
 
     title: Said
     items: tuple[Said, ...]
+    boxes: bool = False
+    details: tuple[tuple[Said, ...], ...] = ()
+
+    def under(self, at: int) -> tuple[Said, ...]:
+        """The lines under the item at this place."""
+        return self.details[at] if self.details else ()
+
+
+@dataclass(frozen=True)
+class Choices:
+    """Questions with a box to tick before each of their options, as on a form for the pen."""
+
+    questions: tuple[tuple[Said, tuple[Said, ...]], ...]
+    title: Said | None = None
 
 
 @dataclass(frozen=True)
@@ -72,6 +88,7 @@ class Boxes:
     """Empty boxes to be written in by hand: signature, handler, date, work-order number."""
 
     labels: tuple[Said, ...]
+    title: Said | None = None
 
 
 @dataclass(frozen=True)
@@ -99,14 +116,15 @@ class Number:
     value: str
 
 
-Block = Rows | Steps | Paragraphs | Boxes | Signature | Code | Number
+Block = Rows | Steps | Choices | Paragraphs | Boxes | Signature | Code | Number
 
 
 @dataclass(frozen=True)
 class Contents:
     """A whole paper. `seal` is the stamped word (with `seal_date`); None before submission.
 
-    `author` is the shop: a PDF's property, not words of the paper.
+    `copy` says that it was printed before, and which copy this is. `author` is the shop: a PDF's
+    property, not words of the paper.
     """
 
     kind: Kind
@@ -118,11 +136,13 @@ class Contents:
     footer: tuple[Said, ...] = ()
     seal: Said | None = None
     seal_date: str = ""
+    copy: Said | None = None
     author: str = ""
 
 
 def words(contents: Contents) -> Iterator[str]:
     """Every word of a paper in reading order: what all three settings must show."""
+    yield from _both(contents.copy) if contents.copy else ()
     yield from _both(contents.title)
     yield from _both(contents.subtitle)
     for block in contents.blocks:
@@ -139,22 +159,35 @@ def _both(said: Said) -> tuple[str, str]:
 
 
 def _block_words(block: Block) -> Iterator[str]:
+    title: Said | None = getattr(block, "title", None)
+    yield from _both(title) if title else ()
     match block:
         case Rows():
-            yield from _both(block.title) if block.title else ()
             for row in block.rows:
                 yield from _both(row.label)
                 yield from _both(row.value) if row.value.text else (DASH,)
-        case Steps() | Paragraphs():
-            yield from _both(block.title) if block.title else ()
-            for item in block.items:
-                yield from _both(item)
-        case Boxes():
-            for label in block.labels:
-                yield from _both(label)
         case Signature():
             yield from (*_both(block.label), block.name)
-        case Code():
-            yield from _both(block.label)
         case Number():
             yield from (*_both(block.label), block.value)
+        case Code():
+            yield from _both(block.label)
+        case _:
+            for said in _sayings(block):
+                yield from _both(said)
+
+
+def _sayings(block: Steps | Choices | Paragraphs | Boxes) -> Iterator[Said]:
+    match block:
+        case Steps():
+            for n, item in enumerate(block.items):
+                yield item
+                yield from block.under(n)
+        case Choices():
+            for label, options in block.questions:
+                yield label
+                yield from options
+        case Paragraphs():
+            yield from block.items
+        case Boxes():
+            yield from block.labels

@@ -6,13 +6,12 @@ It names nobody, so that it can be taken without an identity and without a case.
 from functools import partial
 
 from kiosk.locale import speaker
-from kiosk.paper.common import bring, channel, footer, notes, official_codes, product
+from kiosk.paper.common import bring, channel, notes, official_codes, paper, reference
 from kiosk.paper.contents import Block, Boxes, Code, Contents, Paragraphs, Row, Rows, Said, Steps
 from kiosk.paper.pen import Pen, spaced, told
 from kiosk.paper.subject import Subject
 from kiosk.paper.times import takes
 from kiosk.rules.procedure import Channel, Step
-from kiosk.rules.reference import group
 from kiosk.rules.workdays import review_for
 
 
@@ -20,16 +19,7 @@ def guidance(subject: Subject) -> Contents:
     """What to do step by step, what to say, what to have ready, and where to note the answer."""
     pen = Pen(subject)
     chosen = channel(pen)
-    return Contents(
-        kind="guidance",
-        language=subject.language,
-        shop_language=subject.shop_language,
-        title=pen.say("slip-title-guidance"),
-        subtitle=product(pen),
-        blocks=tuple(_blocks(pen, chosen)) if chosen else (),
-        footer=footer(pen),
-        author=subject.shop_name,
-    )
+    return paper(pen, "guidance", _blocks(pen, chosen) if chosen else ())
 
 
 def _blocks(pen: Pen, chosen: Channel) -> list[Block]:
@@ -50,9 +40,7 @@ def _blocks(pen: Pen, chosen: Channel) -> list[Block]:
 def _rows(pen: Pen, chosen: Channel) -> list[Row]:
     """How long it takes is counted from when they apply, so no dates yet."""
     review = review_for(pen.subject.desk.procedure, pen.subject.answers)
-    rows = [pen.row("channel", pen.say(f"channel--{chosen.id}"))]
-    if pen.subject.reference:
-        rows.insert(0, pen.row("reference", Said(group(pen.subject.reference)), strong=True))
+    rows = [*reference(pen), pen.row("channel", pen.say(f"channel--{chosen.id}"))]
     if chosen.hours:
         rows.append(pen.row("hours", pen.tell(chosen.hours)))
     return [*rows, pen.row("takes", pen.both(partial(takes, review)))]

@@ -1,6 +1,6 @@
 """The acceptance receipt; before submission, the live paper that grows into it."""
 
-from kiosk.paper.common import footer, notes, product, tracking_code
+from kiosk.paper.common import notes, paper, tracking_code
 from kiosk.paper.contents import Block, Boxes, Contents, Paragraphs, Said, Signature
 from kiosk.paper.deeds import deeds
 from kiosk.paper.pen import Pen
@@ -12,17 +12,13 @@ def receipt(subject: Subject) -> Contents:
     """Says what was asked for and that the carrier has not confirmed it yet: no certificate."""
     pen = Pen(subject)
     at = subject.accepted_at
-    return Contents(
-        kind="receipt",
-        language=subject.language,
-        shop_language=subject.shop_language,
+    return paper(
+        pen,
+        "receipt",
+        (*receipt_rows(pen), *(_growing(pen) if subject.draft else _accepted(pen))),
         title=pen.say("receipt-title"),
-        subtitle=product(pen),
-        blocks=(*receipt_rows(pen), *(_growing(pen) if subject.draft else _accepted(pen))),
-        footer=() if subject.draft else footer(pen),
-        seal=pen.say("slip-seal-accepted") if at else None,
-        seal_date=f"{at:%Y-%m-%d}" if at else "",
-        author=subject.shop_name,
+        footer=() if subject.draft else None,
+        seal=(pen.say("slip-seal-accepted"), at.date()) if at else None,
     )
 
 

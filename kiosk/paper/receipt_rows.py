@@ -1,7 +1,7 @@
 """The rows of the receipt, in their order; on the live paper they fill in one by one."""
 
 from kiosk.locale import speaker
-from kiosk.paper.common import channel
+from kiosk.paper.common import channel, reference
 from kiosk.paper.contents import Row, Rows, Said
 from kiosk.paper.figures import DOT, NBSP, moment
 from kiosk.paper.pen import Pen, colon, spaced
@@ -9,7 +9,6 @@ from kiosk.paper.receipt_money import money_rows
 from kiosk.paper.times import takes, until
 from kiosk.rules.pages import GUIDED, asked, checks
 from kiosk.rules.procedure import Review
-from kiosk.rules.reference import group
 from kiosk.rules.workdays import review_for
 
 REMARKS_SHOWN = 200
@@ -34,7 +33,7 @@ def _request(pen: Pen) -> list[Row]:
         words = pen.say("slip-reference-later")
         rows = [Row("reference", pen.say("slip-reference"), words, empty=True)]
     else:
-        rows = [pen.row("reference", Said(group(about.reference)), strong=True)]
+        rows = reference(pen)
     if about.accepted_at:
         rows.append(pen.row("accepted", Said(f"{about.shop_name}{DOT}{moment(about.accepted_at)}")))
     return [*rows, _how(pen), *_filled(pen, "work_order"), *_checks(pen)]

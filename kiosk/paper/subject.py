@@ -1,6 +1,7 @@
 """What a paper is about: one draft or one case, and who reads it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from kiosk.rules.answers import Answers
@@ -10,12 +11,33 @@ from kiosk.rules.workdays import Promise
 
 
 @dataclass(frozen=True)
+class Deed:
+    """A follow-up as it stands: its id, until when, how it ended, what was written to it.
+
+    `detail` is by field: of a dispute `what` `since` `evidence` `note`, of a card handed back
+    `signature` or `signature_name`.
+    """
+
+    id: str
+    due_on: date | None = None
+    done_at: datetime | None = None
+    outcome: str | None = None
+    reference: str | None = None
+    detail: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Subject:
     """All that a builder may look at. `today` is the shop's local date.
 
     Before submission `state` is "draft" and there is no reference, queue number or `accepted_at`
     (which is aware, in the shop's zone). `public_url` is where customers reach this kiosk's
     tracking page from outside, without a slash at its end.
+
+    Afterwards `facts` is what staff and carrier said, `since` when the case came to its state,
+    `handler` the name of who brought it there, `settled` the bill of confirmed lines (`bill` stays
+    what was accepted), `deeds` the follow-ups. `about` names the deed that a dispute or a
+    handed-back slip is about; without it, the newest. `copy` above 0 marks a paper printed again.
     """
 
     desk: Desk
@@ -31,6 +53,16 @@ class Subject:
     promise: Promise | None = None
     bill: Bill | None = None
     public_url: str | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)
+    since: datetime | None = None
+    due_on: date | None = None
+    effective_on: date | None = None
+    settled: Bill | None = None
+    handler: str = ""
+    deeds: tuple[Deed, ...] = ()
+    about: str = ""
+    full_number: bool = False
+    copy: int = 0
 
     @property
     def draft(self) -> bool:

@@ -1,7 +1,7 @@
 """The queue ticket: the number to listen for, and what to have in hand at the window."""
 
-from kiosk.paper.common import bring, channel, product
-from kiosk.paper.contents import Contents, Number, Paragraphs, Rows, Said, Steps
+from kiosk.paper.common import bring, channel, paper
+from kiosk.paper.contents import Block, Contents, Number, Paragraphs, Rows, Said, Steps
 from kiosk.paper.figures import moment
 from kiosk.paper.pen import Pen
 from kiosk.paper.subject import Subject
@@ -17,22 +17,14 @@ def ticket(subject: Subject) -> Contents:
         *([pen.row("reference", Said(group(subject.reference)))] if subject.reference else []),
         *([pen.row("accepted", Said(moment(at)))] if at else []),
     ]
-    return Contents(
-        kind="ticket",
-        language=subject.language,
-        shop_language=subject.shop_language,
-        title=pen.say("slip-title-ticket"),
-        subtitle=product(pen),
-        blocks=(
-            Number(pen.say("slip-queue"), subject.queue_number or "–"),
-            *([Rows(tuple(rows))] if rows else []),
-            *bring(pen, "slip-bring", subject.answers),
-            *_steps(pen),
-            Paragraphs((pen.say("slip-wait"),), small=True),
-        ),
-        footer=(Said(subject.shop_name),),
-        author=subject.shop_name,
+    blocks: tuple[Block, ...] = (
+        Number(pen.say("slip-queue"), subject.queue_number or "–"),
+        *([Rows(tuple(rows))] if rows else []),
+        *bring(pen, "slip-bring", subject.answers),
+        *_steps(pen),
+        Paragraphs((pen.say("slip-wait"),), small=True),
     )
+    return paper(pen, "ticket", blocks, footer=(Said(subject.shop_name),))
 
 
 def _steps(pen: Pen) -> list[Steps]:

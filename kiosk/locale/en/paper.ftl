@@ -112,3 +112,18 @@ slip-place-date = Place and date
 slip-shop-checked = Checked by (shop)
 slip-proxy-brings = The representative brings
 slip-authority-note = Signed blank, this letter is of use to anyone who finds it: fill in every box. The carrier may ask for its own form, or for a visit to its own shop; ask it first.
+
+# Printed again
+slip-copy = COPY { $number }
+
+# A request that ended without a cancellation
+slip-title-rejected = Not accepted
+slip-title-failed = Not carried out
+slip-title-withdrawn = Request withdrawn
+slip-rejected = Your request was not accepted. The card has not been cancelled: it goes on, and may go on costing money. The reason:
+slip-failed = The carrier did not carry the request out. The card has not been cancelled: it goes on, and may go on costing money. The reason:
+slip-withdrawn = The request was stopped before the card was cancelled. The card goes on, and may go on costing money.
+slip-rejected-again = When that is put right, come to { $shop } with this paper and hand in a new request. It is checked afresh.
+slip-failed-again = When that is put right, { $shop } can send it again. Ask with your reference; you need not start over.
+slip-withdrawn-again = You can hand in a new request at { $shop } whenever you like.
+slip-carrier-confirmation = Confirmed by the carrier

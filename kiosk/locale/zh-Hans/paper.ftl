@@ -110,3 +110,18 @@ slip-place-date = 地点、日期
 slip-shop-checked = 核对人（门店）
 slip-proxy-brings = 代办人要带
 slip-authority-note = 空白签名的委托书谁捡到都能用，请填满每一格。运营商可能要求用它自己的表格，或到它自己的门店办理，请先问清。
+
+# 再次打印
+slip-copy = 副本 第 { $number } 份
+
+# 没有注销成功的申请
+slip-title-rejected = 不予受理通知
+slip-title-failed = 办理未成通知
+slip-title-withdrawn = 撤回申请回执
+slip-rejected = 您的申请没有通过。卡没有注销，仍在使用，可能继续产生费用。原因：
+slip-failed = 运营商没有办成这项申请。卡没有注销，仍在使用，可能继续产生费用。原因：
+slip-withdrawn = 申请已在注销之前停止。卡仍在使用，可能继续产生费用。
+slip-rejected-again = 问题解决之后，请带这张单据到{ $shop }重新提交申请，我们会重新核对。
+slip-failed-again = 问题解决之后，{ $shop }可以再次送办。请凭受理单号来问，不必从头填写。
+slip-withdrawn-again = 您随时可以到{ $shop }重新提交申请。
+slip-carrier-confirmation = 运营商的确认

@@ -110,3 +110,18 @@ slip-place-date = 地點、日期
 slip-shop-checked = 核對人（門市）
 slip-proxy-brings = 代辦人要帶
 slip-authority-note = 空白簽名的委託書誰撿到都能用，請填滿每一格。電信業者可能要求用它自己的表格，或到它自己的門市辦理，請先問清。
+
+# 再次列印
+slip-copy = 副本 第 { $number } 份
+
+# 沒有註銷成功的申請
+slip-title-rejected = 不予受理通知
+slip-title-failed = 辦理未成通知
+slip-title-withdrawn = 撤回申請回執
+slip-rejected = 您的申請沒有通過。卡沒有註銷，仍在使用，可能繼續產生費用。原因：
+slip-failed = 電信業者沒有辦成這項申請。卡沒有註銷，仍在使用，可能繼續產生費用。原因：
+slip-withdrawn = 申請已在註銷之前停止。卡仍在使用，可能繼續產生費用。
+slip-rejected-again = 問題解決之後，請帶這張單據到{ $shop }重新送出申請，我們會重新核對。
+slip-failed-again = 問題解決之後，{ $shop }可以再次送辦。請憑受理單號來問，不必從頭填寫。
+slip-withdrawn-again = 您隨時可以到{ $shop }重新送出申請。
+slip-carrier-confirmation = 電信業者的確認
