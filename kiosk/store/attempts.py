@@ -1,5 +1,6 @@
 """Counting wrong guesses in the database, so that a restart forgives nobody (trust.md 1)."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, func, insert, select
@@ -19,15 +20,10 @@ def take(store: Store, keys: dict[str, Limits], now: datetime) -> bool:
     Counting and looking are one transaction, before the guess is judged: guesses made at the same
     moment do not slip past.
     """
-    oldest = ticks(now - timedelta(seconds=3600))
     with store.write() as connection:
-        connection.execute(delete(attempts).where(attempts.c.at <= oldest))
-        hashed = {store.vault.lookup("attempt", key): limits for key, limits in keys.items()}
-        if any(_used_up(connection, key, limits, now) for key, limits in hashed.items()):
+        if any(used_up(store, connection, key, limits, now) for key, limits in keys.items()):
             return False
-        connection.execute(
-            insert(attempts), [{"key_hash": key, "at": ticks(now)} for key in hashed]
-        )
+        count(store, connection, keys, now)
     return True
 
 
@@ -38,14 +34,24 @@ def forgive(store: Store, key: str) -> None:
         connection.execute(delete(attempts).where(attempts.c.key_hash == hashed))
 
 
-def _used_up(connection: Connection, key: bytes, limits: Limits, now: datetime) -> bool:
+def used_up(store: Store, connection: Connection, key: str, limits: Limits, now: datetime) -> bool:
+    """True when a limit of this key is used up."""
+    hashed = store.vault.lookup("attempt", key)
     for most, seconds in limits:
         since = ticks(now - timedelta(seconds=seconds))
         counted = connection.scalar(
             select(func.count())
             .select_from(attempts)
-            .where(attempts.c.key_hash == key, attempts.c.at > since)
+            .where(attempts.c.key_hash == hashed, attempts.c.at > since)
         )
         if (counted or 0) >= most:
             return True
     return False
+
+
+def count(store: Store, connection: Connection, keys: Iterable[str], now: datetime) -> None:
+    """Count one guess against each key, in the caller's write; what is an hour old is forgotten."""
+    oldest = ticks(now - timedelta(seconds=3600))
+    connection.execute(delete(attempts).where(attempts.c.at <= oldest))
+    hashed = [store.vault.lookup("attempt", key) for key in keys]
+    connection.execute(insert(attempts), [{"key_hash": key, "at": ticks(now)} for key in hashed])

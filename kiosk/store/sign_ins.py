@@ -1,0 +1,41 @@
+"""Judging a name and a PIN. Wrong name and wrong PIN take the same way and the same time."""
+
+from datetime import datetime
+from typing import Literal
+
+from sqlalchemy import select
+
+from kiosk.rules.pins import read_pin
+from kiosk.store import attempts, journal, lockouts, pins
+from kiosk.store.database import Store
+from kiosk.store.staff import name_key
+from kiosk.store.tables import staff
+
+Refusal = Literal["wrong", "wait"]
+
+
+def judge(store: Store, name: str, pin: str, station: str, now: datetime) -> int | Refusal:
+    """The id of whose name and PIN these are; "wrong", or "wait" when tries are used up.
+
+    A failure is audited by station and person, never with what was typed.
+    """
+    named = name_key(name)
+    with store.read() as connection:
+        found = connection.execute(
+            select(staff.c.id, staff.c.pin_hash).where(
+                staff.c.shop == store.shop, staff.c.name_key == named, staff.c.active
+            )
+        ).first()
+    key = lockouts.key_of(found.id) if found else lockouts.nobodys_key(store, named)
+    if not lockouts.admit(store, key, station, now):
+        return "wait"
+    fits = pins.fits(found.pin_hash if found else pins.NOBODY, read_pin(pin))
+    whose = f"staff:{found.id}" if found else "nobody"
+    what = "signed_in" if fits else "sign_in_failed"
+    with store.write() as connection:
+        journal.audit(connection, store.shop, now, f"station:{station}", what, whose)
+    if not found or not fits:
+        return "wrong"
+    attempts.forgive(store, key)
+    attempts.forgive(store, f"{key}@{station}")
+    return int(found.id)
