@@ -49,10 +49,16 @@ def shown(desk: Desk, name: str, answers: Answers, language: str) -> str:
     or on paper, sets it as text.
     """
     value = answers.get(name, "")
+    if value and name in MASKS:
+        return brief(MASKS[name](value))
+    return whole(desk, name, answers, language)
+
+
+def whole(desk: Desk, name: str, answers: Answers, language: str) -> str:
+    """The answer to `name` in words with nothing masked: for staff, and for the carrier."""
+    value = answers.get(name, "")
     if not value:
         return ""
-    if name in MASKS:
-        return brief(MASKS[name](value))
     if name in DATES:
         return day(date.fromisoformat(value), language)
     if name in MONEY:

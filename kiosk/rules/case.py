@@ -153,6 +153,19 @@ def act(
     return Moved(row.to, left=state if row.to in PAUSED else None)
 
 
+def open_actions(state: State, actor: Role, left: State | None, channel: str) -> tuple[str, ...]:
+    """What `actor` may do now, in the table's order; what an action needs is asked for later.
+
+    >>> open_actions(State.APPROVED, Role.CUSTOMER, None, "counter")
+    ('withdraw',)
+    """
+    return tuple(
+        name
+        for name, row in ACTIONS.items()
+        if _forbidden(state, name, row, actor, left, channel) is None
+    )
+
+
 def _forbidden(
     state: State, action: str, row: Action, actor: Role, left: State | None, channel: str
 ) -> Problem | None:

@@ -1,0 +1,146 @@
+"""An action of the life of a case, as staff press it: from what was posted to its change."""
+
+from datetime import date, timedelta
+
+from kiosk.rules import workdays
+from kiosk.rules.answers import Answers, holds
+from kiosk.rules.asking import askable
+from kiosk.rules.case import Moved, Refused, Role, State, act
+from kiosk.rules.follow_ups import NewDeed, due_dates, ended_by, owed_refund
+from kiosk.rules.notices import of_action
+from kiosk.rules.problem import Problem
+from kiosk.rules.procedure import Desk, FollowUp
+from kiosk.rules.tasks import needed_for
+from kiosk.store.changes import Change
+from kiosk.store.staff_sessions import Person
+from kiosk.web import case_posted as posted
+from kiosk.web.case_posted import Fault, Posted
+from kiosk.web.open_case import OpenCase
+
+FACTS = ("next_channel", "spoken_to", "carrier_confirmation", "reactivation")
+
+
+def move(opened: OpenCase, action: str, person: Person, form: Posted, today: date) -> Change:
+    """The change that `action` makes. Raises Fault, and then nothing changes."""
+    case = opened.case
+    given = _given(action, form, case.language)
+    moved = _allowed(opened, action, given)
+    off = posted.ticked(opened, form)
+    override = _stands_in_the_way(opened, action, person, given, {tick.task for tick in off})
+    _questions_asked(opened.desk, action, case.answers, given)
+    facts = {**case.facts, **{name: given[name] for name in FACTS if given.get(name)}}
+    if given.get("reason"):
+        facts["override" if override else "reason"] = given["reason"]
+    if action == "ask":
+        facts["asked"] = " ".join(_asked(opened, form))
+    work_order = given["work_order"]
+    ends = _effective(form, today) if action == "complete" else None
+    return Change(
+        action=action,
+        actor=person.actor,
+        state=moved.to,
+        left=moved.left,
+        answers={**case.answers, "work_order": work_order} if work_order else None,
+        facts=facts,
+        note="\n".join(dict.fromkeys(filter(None, (given.get("reason"), given["note"])))),
+        dates=_dates(opened, moved.to, form, today, ends),
+        deeds=due_dates(opened.desk, case.answers, ends) if ends else {},
+        ended=ended_by(moved.to, opened.desk),
+        new_deeds=_refund(opened, ends),
+        ticks=off,
+        money=posted.confirmed(opened, off),
+        sums=posted.taken(opened, off),
+        notices=of_action(action, case.answers, case.consents),
+    )
+
+
+def _given(action: str, form: Posted, language: str) -> dict[str, str]:
+    """The posted fields of an action. What was written as a note answers an action's own question
+    too: whom it was agreed with, how the carrier confirmed, what it says of the old card."""
+    note = posted.text(form, "note")
+    own = {"send": "spoken_to", "recall": "carrier_confirmation", "complete": "reactivation"}
+    given = {
+        "note": note,
+        "reason": posted.reason(form, action, language),
+        "work_order": posted.text(form, "work_order"),
+        "effective_on": form.get("effective_on", "").strip(),
+        "next_channel": form.get("next_channel", ""),
+    }
+    if name := own.get(action):
+        given[name] = posted.text(form, name) or note
+    return given
+
+
+def _allowed(opened: OpenCase, action: str, given: dict[str, str]) -> Moved:
+    moved = act(
+        opened.state,
+        action,
+        actor=Role.CLERK,
+        given=given,
+        left=opened.left,
+        channel=opened.case.channel,
+    )
+    if isinstance(moved, Refused):
+        wrong_time = action not in opened.actions
+        raise Fault(moved.problem, 409 if wrong_time else 422)
+    return moved
+
+
+def _stands_in_the_way(
+    opened: OpenCase, action: str, person: Person, given: dict[str, str], now_ticked: set[str]
+) -> bool:
+    """True when a manager goes on over what is not ticked, with a reason. Raises Fault else."""
+    done = opened.file.ticks.keys() | now_ticked
+    left = needed_for(action, list(opened.tasks), done)
+    if left and not (person.role == "manager" and given.get("reason")):
+        key = "tasks-left-manager" if person.role == "manager" else "tasks-left"
+        raise Fault(Problem(key, {"count": len(left), "action": action}), tasks=tuple(left))
+    return bool(left)
+
+
+def _questions_asked(desk: Desk, action: str, answers: Answers, given: dict[str, str]) -> None:
+    """A procedure with a deadline rule wants the carrier's answer before completion (R77)."""
+    if action == "complete" and carrier_questions(desk, answers) and not given.get("reactivation"):
+        raise Fault(Problem("case-needs-reactivation"))
+
+
+def carrier_questions(desk: Desk, answers: Answers) -> list[FollowUp]:
+    """What the clerk must ask the carrier at completion."""
+    found = desk.procedure.follow_ups
+    return [item for item in found if item.ask_carrier and holds(item.when, answers)]
+
+
+def _asked(opened: OpenCase, form: Posted) -> list[str]:
+    known = {item.id for item in askable(opened.desk, opened.case.answers)}
+    return [name for name in form.getlist("asked") if name in known]
+
+
+def _dates(
+    opened: OpenCase, to: State, form: Posted, today: date, ends: date | None
+) -> dict[str, date | None]:
+    """The dates that an action sets: the answer asked for, the promise once the carrier has the
+    case, the end of the service."""
+    case, desk = opened.case, opened.desk
+    dates: dict[str, date | None] = {}
+    if to is State.NEEDS_INFORMATION:
+        dates["due_on"] = posted.asked_by(form, today)
+    elif case.due_on:
+        dates["due_on"] = None
+    if to is State.WITH_CARRIER and case.promised_by is None:
+        review = workdays.review_for(desk.procedure, case.answers)
+        promise = workdays.promise(review, desk.carrier, today)
+        dates["promised_by"] = promise.latest if promise else None
+    if ends:
+        dates["effective_on"] = ends
+    return dates
+
+
+def _effective(form: Posted, today: date) -> date | None:
+    year = timedelta(days=366)
+    return posted.day(form, "effective_on", today - year, today + year)
+
+
+def _refund(opened: OpenCase, ends: date | None) -> tuple[NewDeed, ...]:
+    if ends is None:
+        return ()
+    return owed_refund(opened.desk, opened.case.answers, opened.bill.net, ends)

@@ -1,0 +1,178 @@
+"""The case page: answers, checks, tasks, money, decisions, papers and history on one screen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Flask, abort, request
+from flask.typing import ResponseReturnValue
+
+from kiosk.outbound import slips
+from kiosk.paper.figures import moment
+from kiosk.rules.asking import askable
+from kiosk.rules.case import FINAL, State
+from kiosk.rules.journey import journey
+from kiosk.rules.papers_of import papers_of
+from kiosk.rules.reference import group
+from kiosk.rules.tasks import Task
+from kiosk.rules.texts import choose
+from kiosk.store.case_files import Event
+from kiosk.web import carrier_text, case_moves, counter_home, follow_ups, live, messages, visitor
+from kiosk.web.case_posted import READY, Fault
+from kiosk.web.doors import door
+from kiosk.web.kiosk import kiosk
+from kiosk.web.open_case import OpenCase, open_case
+from kiosk.web.people import names
+from kiosk.web.review import chapters
+from kiosk.web.template import page
+
+FIRST: Mapping[State, tuple[str, ...]] = {
+    State.SUBMITTED: ("begin", "file"),
+    State.IN_REVIEW: ("approve",),
+    State.NEEDS_INFORMATION: ("supply",),
+    State.HELD: ("release",),
+    State.APPROVED: ("send",),
+    State.WITH_CARRIER: ("complete",),
+    State.FAILED: ("send",),
+}
+"""What a case of this state is waiting for: the green button."""
+GRAVE = frozenset({"reject", "withdraw", "recall"})
+"""What ends a case: in red, at the end."""
+EXPECTED = {
+    "document": ("holder_name", "id_number"),
+    "rep_document": ("rep_name", "rep_id_number"),
+    "card": ("msisdn", "iccid", "eid", "account_ref"),
+}
+"""What a task compares with: shown in full, since that is what is on the counter."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the task list: the task, what it is held against, and who ticked it when."""
+
+    task: Task
+    words: str
+    expected: tuple[str, ...]
+    done_by: str
+    done_at: str
+    detail: str
+
+
+@door("clerk")
+def case_page(reference: str) -> ResponseReturnValue:
+    """One case. 404 for a reference that no case of this shop has."""
+    opened = open_case(reference)
+    if opened is None:
+        abort(404)
+    return show(opened)
+
+
+def show(opened: OpenCase, fault: Fault | None = None, action: str = "") -> ResponseReturnValue:
+    """The page; with `fault`, why `action` changed nothing, and everything that was typed."""
+    case, desk, say = opened.case, opened.desk, visitor.say()
+    people = names(kiosk().store)
+    stale = fault is not None and fault.problem.key == "case-changed"
+    first = [name for name in FIRST.get(opened.state, ()) if name in opened.actions]
+    return page(
+        "counter/case.html",
+        fault.status if fault else 200,
+        opened=opened,
+        case=case,
+        desk=desk,
+        reference=group(case.reference),
+        problem=say(fault.problem.key, **fault.problem.args) if fault else "",
+        blamed={task.id for task in fault.tasks} if fault else set(),
+        typed=request.form if fault else {},
+        pressed=action,
+        since=_since(opened, people) if stale else [],
+        yours=_yours(opened) if stale else [],
+        rows=[_row(opened, task, people) for task in opened.tasks],
+        first=first,
+        others=[a for a in opened.actions if a not in first and a not in GRAVE],
+        grave=[a for a in opened.actions if a in GRAVE],
+        ready=READY,
+        askable=askable(desk, case.answers),
+        questions=case_moves.carrier_questions(desk, case.answers),
+        channels=[c for c in desk.procedure.channels if c.id != case.channel],
+        over=opened.state in FINAL,
+        chapters_=chapters(desk, journey(desk, case.answers, case.day), case.answers),
+        history=[(event, people.get(event.actor, event.actor), _at(event)) for event in
+                 reversed(opened.file.history)],
+        papers=papers_of(
+            case.state, case.channel, case.answers.get("acting_as", ""), case.queue_number
+        ),
+        prints=[(row, people.get(row.actor, row.actor), _time(row.at)) for row in
+                reversed(opened.file.prints)],
+        carrier_text=carrier_text.of(opened),
+        contents=live.paper("receipt", live.of_case(case)),
+        promise=slips.promise_of(desk, case),
+        late=_days_late(opened),
+        side=counter_home.side(),
+        **follow_ups.shown(opened.file, desk),
+        **messages.shown(opened.file),
+    )  # fmt: skip
+
+
+def _row(opened: OpenCase, task: Task, people: Mapping[str, str]) -> Row:
+    say, answers = visitor.say(), opened.case.answers
+    what = choose(task.text, visitor.language()) if task.text else ""
+    done = opened.file.ticks.get(task.id)
+    return Row(
+        task,
+        say(f"task--{task.key}", what=what) if what else say(f"task--{task.key}"),
+        tuple(answers[name] for name in EXPECTED.get(task.scan, ()) if answers.get(name)),
+        people.get(done.actor, done.actor) if done else "",
+        _time(done.at) if done else "",
+        done.detail if done else "",
+    )
+
+
+def _since(opened: OpenCase, people: Mapping[str, str]) -> list[tuple[Event, str, str]]:
+    """What others did after the page was fetched that this post came from."""
+    seen = request.form.get("version", "")
+    after = int(seen) if seen.isascii() and seen.isdigit() else opened.case.version
+    return [
+        (event, people.get(event.actor, event.actor), _at(event))
+        for event in opened.file.history
+        if event.version > after
+    ]
+
+
+def _yours(opened: OpenCase) -> list[tuple[str, str, str]]:
+    """Field by field what the clerk wanted, beside what stands there now."""
+    case = opened.case
+    amounts = {line.what: line.amount or "" for line in opened.file.money}
+    now = {
+        "reason": case.facts.get("reason", ""),
+        "work_order": case.answers.get("work_order", ""),
+        "effective_on": str(case.effective_on or ""),
+        "due_on": str(case.due_on or ""),
+        "amount": amounts.get(request.form.get("what", ""), ""),
+        "note": "",
+    }
+    return [
+        (name, said, standing)
+        for name, standing in now.items()
+        if (said := request.form.get(name, "").strip())
+    ]
+
+
+def _days_late(opened: OpenCase) -> int:
+    """Days past the promise of a case that is not over; 0 when it is in time."""
+    by = opened.case.promised_by
+    if by is None or opened.state in FINAL:
+        return 0
+    return max(0, (kiosk().today() - by).days)
+
+
+def _at(event: Event) -> str:
+    return _time(event.at)
+
+
+def _time(at: Any) -> str:
+    return moment(at.astimezone(kiosk().settings.timezone)).rpartition("\u00a0(")[0]
+
+
+def install(app: Flask) -> None:
+    """The page of a case."""
+    app.add_url_rule("/counter/cases/<reference>", "case_page", case_page)

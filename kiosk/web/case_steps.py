@@ -1,0 +1,109 @@
+"""What staff do to a case besides moving it: tick, compare, confirm money, sign, note a call."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from kiosk.rules import plain
+from kiosk.rules.compare import compare
+from kiosk.rules.problem import Problem
+from kiosk.rules.strokes import strokes
+from kiosk.store.changes import Change, MoneyFigure, TickOff
+from kiosk.store.staff_sessions import Person
+from kiosk.web import case_posted as posted
+from kiosk.web.case_posted import Fault, Posted
+from kiosk.web.open_case import OpenCase
+
+Step = Callable[[OpenCase, Person, Posted, date], Change]
+
+
+def _same_state(opened: OpenCase, action: str, person: Person) -> Change:
+    return Change(action, person.actor, opened.case.state, opened.case.state_left)
+
+
+def tick(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
+    """Tick tasks, one or many. A scan that came along must agree with what the customer gave."""
+    scanned = [t for t in opened.tasks if t.scan and t.id in form.getlist("tick")]
+    if form.get("scan", "").strip() and scanned:
+        fault = compare(scanned[0].scan, form["scan"], opened.case.answers, today)
+        if fault is not None:
+            raise Fault(fault, tasks=(scanned[0],))
+    off = posted.ticked(opened, form)
+    if not off:
+        raise Fault(Problem("task-ticked-already"), 409)
+    change = _same_state(opened, "tick", person)
+    return replace(
+        change, ticks=off, money=posted.confirmed(opened, off), sums=posted.taken(opened, off)
+    )
+
+
+def untick(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
+    """Take a tick back: it was made by mistake."""
+    names = [name for name in form.getlist("tick") if name in opened.file.ticks]
+    if not names:
+        raise Fault(Problem("task-not-ticked"), 409)
+    off = tuple(TickOff(name, done=False) for name in names)
+    return replace(_same_state(opened, "untick", person), ticks=off)
+
+
+def confirm(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
+    """One money line as the carrier or a bill has it: the amount, and where it is from (R20 R25).
+
+    A sum that now comes to something else has to be signed again.
+    """
+    line = next((line for line in opened.file.money if line.what == form.get("what")), None)
+    if line is None:
+        raise Fault(Problem("money-no-such-line"))
+    digits = opened.desk.carrier.currency_digits
+    said = form.get("amount", "").strip()
+    amount = plain.read_amount(said, digits) if said else None
+    if isinstance(amount, Problem):
+        raise Fault(amount)
+    source = posted.text(form, "note")
+    if not source:
+        raise Fault(Problem("money-needs-source"))
+    by = "carrier" if form.get("stated_by") == "carrier" else "clerk"
+    figure = MoneyFigure(line.what, None if amount is None else str(amount), by, source)
+    off = (TickOff(f"money-{line.what}", True, source),)
+    return replace(_same_state(opened, "confirm", person), ticks=off, money=(figure,))
+
+
+def sign(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
+    """The customer signs the sum as it is now: drawn, or their name typed."""
+    path = form.get("signature", "").strip()
+    if path and strokes(path) is None:
+        raise Fault(Problem("signature-unreadable"))
+    name = posted.text(form, "signature_name")
+    if not path and not name:
+        raise Fault(Problem("signature-missing"))
+    case = opened.case
+    answers = {**case.answers, "signature": path, "signature_name": name}
+    facts = {**case.facts, "signed_net": str(opened.bill.net)}
+    return replace(_same_state(opened, "sign", person), answers=answers, facts=facts)
+
+
+def call(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
+    """A telephone call about the case: with whom, and what was said (R62)."""
+    return _written(opened, "call", person, form)
+
+
+def note(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
+    """A remark for other staff."""
+    return _written(opened, "note", person, form)
+
+
+def _written(opened: OpenCase, action: str, person: Person, form: Posted) -> Change:
+    said = posted.text(form, "note")
+    if not said:
+        raise Fault(Problem("note-missing"))
+    return replace(_same_state(opened, action, person), note=said)
+
+
+STEPS: dict[str, Step] = {
+    "tick": tick,
+    "untick": untick,
+    "confirm": confirm,
+    "sign": sign,
+    "call": call,
+    "note": note,
+}

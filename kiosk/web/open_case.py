@@ -1,0 +1,74 @@
+"""A case as staff look at it: everything kept about it, its task list and its money as of now."""
+
+from dataclasses import dataclass
+
+from kiosk.rules import settlement
+from kiosk.rules.case import Role, State, open_actions
+from kiosk.rules.procedure import Desk
+from kiosk.rules.reference import read_reference
+from kiosk.rules.settlement import Bill
+from kiosk.rules.tasks import Task, missing, tasks
+from kiosk.store import procedures
+from kiosk.store.case_files import CaseFile, case_file
+from kiosk.store.cases import Case
+from kiosk.web.kiosk import kiosk
+
+
+@dataclass(frozen=True)
+class OpenCase:
+    """`bill` is of the lines as they are kept now, `tasks` the whole list, ticked or not."""
+
+    file: CaseFile
+    desk: Desk
+    bill: Bill
+    tasks: tuple[Task, ...]
+
+    @property
+    def case(self) -> Case:
+        return self.file.case
+
+    @property
+    def state(self) -> State:
+        return State(self.case.state)
+
+    @property
+    def left(self) -> State | None:
+        return State(self.case.state_left) if self.case.state_left else None
+
+    @property
+    def actions(self) -> tuple[str, ...]:
+        """What a clerk may do with it now."""
+        return open_actions(self.state, Role.CLERK, self.left, self.case.channel)
+
+    @property
+    def missing(self) -> list[Task]:
+        """What is still to be ticked before an approval."""
+        return missing(list(self.tasks), self.file.ticks.keys())
+
+
+def open_case(reference: str) -> OpenCase | None:
+    """The case of this reference as staff see it, or None. Groups and case are forgiven."""
+    read = read_reference(reference)
+    file = case_file(kiosk().store, read) if isinstance(read, str) else None
+    if file is None:
+        return None
+    desk = procedures.pinned(kiosk().store, file.case.digest)
+    bill = kept_bill(desk, file)
+    again = str(bill.net) != signed_net(desk, file.case)
+    listed = tasks(desk, file.case.answers, bill, sign_again=again)
+    return OpenCase(file, desk, bill, tuple(listed))
+
+
+def kept_bill(desk: Desk, file: CaseFile) -> Bill:
+    """The money lines as they are kept now, confirmed or not."""
+    lines = (
+        settlement.kept_line(row.what, row.amount, row.stated_by, row.estimate)
+        for row in file.money
+    )
+    return settlement.bill_of(desk.carrier, tuple(lines))
+
+
+def signed_net(desk: Desk, case: Case) -> str:
+    """The sum the customer put their name to: at submission, or when they signed again."""
+    stated = str(settlement.settle(desk, case.answers, case.day).net)
+    return case.facts.get("signed_net", stated)

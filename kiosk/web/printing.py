@@ -1,0 +1,84 @@
+"""Staff print a paper of a case: any of them, again, marked COPY with its number."""
+
+from dataclasses import replace
+from typing import cast
+
+from flask import Flask, Response, abort, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from kiosk.outbound import slips
+from kiosk.paper.contents import Kind
+from kiosk.paper.papers import build
+from kiosk.paper.pdf import Size, render
+from kiosk.rules.papers_of import papers_of
+from kiosk.store import prints
+from kiosk.store.case_files import CaseFile, case_file
+from kiosk.web.doors import door
+from kiosk.web.kiosk import kiosk
+from kiosk.web.staff import must_staff
+
+MADE_BY_STAFF = frozenset({"request", "certificate", "refusal", "dispute", "handed_back"})
+"""Papers that exist from a decision on: their first print is the original. The others were the
+customer's at the tablet already."""
+
+
+@door("clerk")
+def print_paper(reference: str) -> ResponseReturnValue:
+    """Note the print, then lead to the paper: whatever the printer does, the case is as it was."""
+    house, kind = kiosk(), request.form.get("kind", "")
+    file = case_file(house.store, reference)
+    if file is None or kind not in _offered(file):
+        abort(404)
+    case = file.case
+    about = request.form.get("about", "")
+    made = prints.note(
+        house.store, case, kind, about[:60], "80" if request.form.get("size") == "80" else "A4",
+        bool(request.form.get("full")), must_staff().actor, house.now(),
+        original=kind in MADE_BY_STAFF,
+    )  # fmt: skip
+    return redirect(url_for("printed_paper", print_id=made), 303)
+
+
+def _offered(file: CaseFile) -> set[str]:
+    case = file.case
+    own = papers_of(case.state, case.channel, case.answers.get("acting_as", ""), case.queue_number)
+    after = {"dispute", "handed_back"} if file.follow_ups else set()
+    return {*own, *after}
+
+
+@door("clerk")
+def printed_paper(print_id: int) -> ResponseReturnValue:
+    """The PDF of a noted print; the same however often it is fetched."""
+    house = kiosk()
+    noted = prints.find(house.store, print_id)
+    file = case_file(house.store, noted.reference) if noted else None
+    if noted is None or file is None:
+        abort(404)
+    subject = slips.of_case(house.settings, house.store, file.case, file)
+    subject = replace(subject, full_number=noted.full, copy=noted.copy, about=noted.about)
+    contents = build(cast(Kind, noted.kind), subject)
+    response = Response(render(contents, cast(Size, noted.size)), mimetype="application/pdf")
+    response.headers["Content-Disposition"] = f'inline; filename="{noted.kind}.pdf"'
+    return response
+
+
+@door("clerk")
+def print_failed(print_id: int) -> ResponseReturnValue:
+    """It did not come out: said in the history, and the next try has the same number."""
+    house = kiosk()
+    noted = prints.find(house.store, print_id)
+    if noted is None:
+        abort(404)
+    prints.failed(house.store, print_id)
+    return redirect(url_for("case_page", reference=noted.reference), 303)
+
+
+def install(app: Flask) -> None:
+    """Printing: noted by a post, fetched as a PDF, taken back when it failed."""
+    app.add_url_rule(
+        "/counter/cases/<reference>/print", "print_paper", print_paper, methods=["POST"]
+    )
+    app.add_url_rule("/counter/prints/<int:print_id>.pdf", "printed_paper", printed_paper)
+    app.add_url_rule(
+        "/counter/prints/<int:print_id>/failed", "print_failed", print_failed, methods=["POST"]
+    )
