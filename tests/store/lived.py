@@ -1,0 +1,84 @@
+"""A case as it must have been lived, and the same read back from the store: alike, or wrong."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date
+
+from kiosk.store.case_files import case_file
+from kiosk.store.database import Store
+from tests.rules.life import ENDS, PAUSES, TOLD
+
+WAYS = {"contact_phone": "sms", "contact_email": "email"}
+
+
+@dataclass
+class Lived:
+    """What one case has been through. A step is (actor, action, from, to, note), a message told is
+    (kind, medium, recipient), a tick (actor, detail), money (amount, stated by, confirmed by,
+    source)."""
+
+    answers: dict[str, str]
+    state: str = "draft"
+    left: str | None = None
+    facts: dict[str, str] = field(default_factory=dict)
+    steps: list[tuple[str, str, str, str, str]] = field(default_factory=list)
+    told: Counter[tuple[str, str, str]] = field(default_factory=Counter)
+    ticks: dict[str, tuple[str, str]] = field(default_factory=dict)
+    money: tuple[str | None, str, str | None, str] = ("12.50", "customer", None, "")
+    due_on: date | None = None
+    effective_on: date | None = None
+    deed_due: date | None = date(2026, 12, 1)
+
+    @property
+    def version(self) -> int:
+        """One for the submission, one more for each change."""
+        return len(self.steps)
+
+    def step(self, actor: str, action: str, to: str, note: str = "") -> None:
+        """Go on to `to`, telling the customer where the design says so."""
+        self.steps.append((actor, action, self.state, to, note))
+        if self.state == "draft":
+            self._tell("submitted")
+            if "msisdn" in self.answers:
+                self.told["not_you", "sms", "msisdn"] += 1
+            self.left = "submitted" if to == "held" else None
+        elif self.state != to:
+            if to in TOLD:
+                self._tell(to)
+            self.left = self.state if to in PAUSES else None
+        self.state = to
+
+    def _tell(self, kind: str) -> None:
+        if "notify" in self.answers["consents"]:
+            self.told.update((kind, WAYS[way], way) for way in WAYS if way in self.answers)
+
+
+def remembered(store: Store, reference: str) -> Lived:
+    """The case as the store has it. Its history must run from 1 to its version without a gap."""
+    file = case_file(store, reference)
+    assert file is not None
+    case, (money,), (deed,) = file.case, file.money, file.follow_ups
+    assert [event.version for event in file.history] == [*range(1, case.version + 1)]
+    return Lived(
+        answers=case.answers,
+        state=case.state,
+        left=case.state_left,
+        facts=case.facts,
+        steps=[(e.actor, e.action, e.from_state, e.to_state, e.note) for e in file.history],
+        told=Counter((m.kind, m.medium, m.recipient) for m in file.messages),
+        ticks={name: (tick.actor, tick.detail) for name, tick in file.ticks.items()},
+        money=(money.amount, money.stated_by, money.confirmed_by, money.source),
+        due_on=case.due_on,
+        effective_on=case.effective_on,
+        deed_due=deed.due_on,
+    )
+
+
+def sound(life: Lived) -> bool:
+    """History is a chain from the draft to now, an end is an end, a pause knows where it began."""
+    before = "draft"
+    for _, _, start, to, _ in life.steps:
+        if start != before or (start in ENDS and to != start):
+            return False
+        before = to
+    return before == life.state and (life.left is not None) == (life.state in PAUSES)

@@ -1,0 +1,173 @@
+"""Two clerks, each with a program of their own on one file, and cases lived beside the store."""
+
+import sqlite3
+import uuid
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine
+
+from kiosk.keys import Keyring
+from kiosk.rules.case import Refused, Role, State, act
+from kiosk.rules.notices import of_action
+from kiosk.rules.procedure import Desk
+from kiosk.store import cases
+from kiosk.store.changes import Change, Conflict, change
+from kiosk.store.database import Store
+from tests.rules.life import ENDS, LINES, ROLES, SAID, goes
+from tests.store.lived import Lived, remembered, sound
+from tests.store.shop import NOON, TODAY
+
+DUE = date(2026, 11, 27)
+DATES: Mapping[str, Mapping[str, date | None]] = {
+    "ask": {"due_on": DUE},
+    "supply": {"due_on": None},
+    "complete": {"effective_on": TODAY},
+}
+Said = Mapping[str, str]
+
+
+class TwoClerks(RuleBasedStateMachine):
+    """What the rules of test_life_of_a_case.py are made of. `at` is 0 or 1: whose program."""
+
+    def __init__(self, template: Path, keyring: Keyring, desk: Desk) -> None:
+        super().__init__()
+        self.file = template.with_name(f"{uuid.uuid4().hex}.db")
+        self.file.write_bytes(template.read_bytes())
+        self.keyring, self.desk = keyring, desk
+        self.stores = [self.opened(), self.opened()]
+        self.eye = sqlite3.connect(self.file, isolation_level=None)
+        self.lives: dict[str, Lived] = {}
+        self.latest = ""
+
+    def teardown(self) -> None:
+        self.eye.close()
+        for store in self.stores:
+            store.close()
+        self.file.unlink()
+
+    def opened(self) -> Store:
+        return Store(f"sqlite:///{self.file}", self.keyring)
+
+    def ongoing(self) -> list[str]:
+        """The cases that are not at their end."""
+        return [reference for reference, life in self.lives.items() if life.state not in ENDS]
+
+    def some_case(self, data: st.DataObject) -> str:
+        """A case that is not at its end."""
+        return data.draw(st.sampled_from(self.ongoing()))
+
+    def where(self, reference: str, action: str, role: str, said: Said) -> str | None:
+        """Where the design lets an action lead."""
+        life = self.lives[reference]
+        return goes(action, life.state, life.left, role, said, life.answers["channel"])
+
+    def some_way(self, reference: str, data: st.DataObject) -> tuple[str, str]:
+        """An action and a role that go on from here; an end seldom, so that cases grow long."""
+        ways = [way for way in product(LINES, ROLES) if self.where(reference, *way, SAID)]
+        on = [way for way in ways if way[0] not in {"reject", "withdraw", "recall"}]
+        return data.draw(st.sampled_from(on * 4 + ways))
+
+    def decided(
+        self, at: int, reference: str, action: str, role: str, said: Said, note: str = ""
+    ) -> Change | Refused:
+        """What the rules make of a press, as the counter writes it."""
+        case = cases.by_reference(self.stores[at], reference)
+        assert case is not None
+        left = State(case.state_left) if case.state_left else None
+        found = act(
+            State(case.state), action, actor=Role(role), given=said, left=left, channel=case.channel
+        )
+        if isinstance(found, Refused):
+            return found
+        need = LINES[action].need
+        words = {need: said[need]} if need else {}
+        return Change(
+            action,
+            role if role == "customer" else f"staff:{at}",
+            found.to,
+            found.left,
+            answers=case.answers | words if need == "work_order" else None,
+            facts=case.facts | words if need in {"reason", "carrier_confirmation"} else None,
+            note=note,
+            dates=DATES.get(action, {}),
+            deeds={"unbind": DUE} if action == "complete" else {},
+            notices=of_action(action, case.answers, case.consents),
+        )
+
+    def written(self, at: int, reference: str, made: Change | Refused, seen: int) -> int | Conflict:
+        """The change, made from a page that showed version `seen`."""
+        assert isinstance(made, Change), made
+        return change(self.stores[at], reference, seen, made, NOON, TODAY)
+
+    def pressed(
+        self, at: int, reference: str, action: str, role: str, said: Said, note: str = ""
+    ) -> None:
+        """A press that must go through, and is lived."""
+        made = self.decided(at, reference, action, role, said, note)
+        seen = self.lives[reference].version
+        assert self.written(at, reference, made, seen) == seen + 1
+        self.lived(reference, action, role, said, made)
+
+    def lived(
+        self, reference: str, action: str, role: str, said: Said, made: Change | Refused
+    ) -> None:
+        """Live a change: where to is the design's word, what was said is the change's."""
+        assert isinstance(made, Change)
+        life, to = self.lives[reference], self.where(reference, action, role, said)
+        assert to is not None
+        self.latest = reference
+        life.step(made.actor, action, to, made.note)
+        life.answers = made.answers or life.answers
+        life.facts = made.facts or life.facts
+        life.due_on = made.dates.get("due_on", life.due_on)
+        life.effective_on = made.dates.get("effective_on", life.effective_on)
+        life.deed_due = made.deeds.get("unbind", life.deed_due)
+
+    def too_late(self, at: int, reference: str, made: Change | Refused, seen: int) -> None:
+        """A press from a page that is not of now: it learns how the case stands, no more."""
+        life = self.lives[reference]
+        with self.nothing_written():
+            ended = self.written(at, reference, made, seen)
+            assert ended == Conflict(life.version, life.state)
+
+    @contextmanager
+    def nothing_written(self) -> Iterator[None]:
+        """Nobody commits a page of the file meanwhile."""
+        before = self.commits()
+        yield
+        assert self.commits() == before
+
+    def commits(self) -> int:
+        """A number that changes with every commit of anybody else (SQLite's data_version)."""
+        return int(self.run("PRAGMA data_version")[0][0])
+
+    def run(self, query: str, *values: str) -> list[Any]:
+        """SQL past the store."""
+        return self.eye.execute(query, values).fetchall()
+
+    def stands(self, reference: str) -> None:
+        """The case is as it was lived, and each of its changes was audited."""
+        life, found = self.lives[reference], remembered(self.stores[0], reference)
+        assert found == life
+        assert sound(found)
+        said = self.run("SELECT actor, what FROM audit WHERE subject = ? ORDER BY id", reference)
+        assert said == [(actor, action) for actor, action, *_ in life.steps]
+
+    def look_around(self) -> None:
+        """What goes on and what ended last; the rest is looked at with each new customer."""
+        for reference in {*self.ongoing(), self.latest} - {""}:
+            self.stands(reference)
+        self.counted()
+
+    def counted(self) -> None:
+        """Each state that a case came to is in the day's figures."""
+        steps = [step for life in self.lives.values() for step in life.steps]
+        arrived = Counter(to for _, _, start, to, _ in steps if start != to)
+        assert arrived == dict(self.run("SELECT key, amount FROM totals WHERE measure = 'state'"))
