@@ -23,6 +23,7 @@ from kiosk.web import (
     filing,
     guard,
     health,
+    office,
     papers,
     template,
     track,
@@ -43,6 +44,7 @@ _ROOMS = (
     track,
     filing,
     calling,
+    office,
 )
 LARGEST_BODY = 256 * 1024
 

@@ -1,3 +1,108 @@
 # Who did something.
 actor-customer = 顧客
 actor-system = 系統
+
+# The office.
+h-figures = 統計
+office-counter = 櫃檯
+h-overdue = 逾期
+h-staff = 員工
+h-stations = 工作站
+h-hotlines = 官方熱線
+h-search = 查詢
+h-timeline = 經過
+
+# Figures of a day, a week, a month.
+figures-period = 時段
+figures-period--day = 日
+figures-period--week = 週
+figures-period--month = 月
+figures-before--day = 前一天
+figures-before--week = 前一週
+figures-before--month = 前一個月
+figures-after--day = 後一天
+figures-after--week = 後一週
+figures-after--month = 後一個月
+figures-date = 時段中的一天（年-月-日）
+figures-show = 查看
+figures-head--submitted = 受理
+figures-head--completed = 辦結
+figures-head--minutes = 平均等候
+figures-head--kept = 如期辦結
+figures-head--failed = 通知未送達
+figures-minutes = { $minutes } 分鐘
+figures-days = 逐日
+figures-days-alt = 柱狀圖：每天受理與辦結的件數；數字見「每日合計」檔案
+figures-bars = 本表數字的長條圖
+figures-none = 這個時段沒有紀錄。
+figures--cards = 受理（按卡種）
+figures--states = 轉入各狀態的件數
+figures--reasons = 註銷原因
+figures--waits = 櫃檯等候時間
+figures--promises = 辦結與承諾日期
+figures--failures = 放棄發送的通知
+figures-no-reason = 未說明原因
+figures-wait = 不到 { $minutes } 分鐘
+figures-wait-more = 更久
+figures-promise--kept = 如期
+figures-promise--missed = 逾期
+figures-promise--none = 未承諾日期
+figures-medium--sms = 簡訊
+figures-medium--email = 電子郵件
+figures-times = 辦結用時（按卡種）
+figures-card = 卡種
+figures-mean-days = 平均天數
+figures-money = 款項
+figures-currency = 幣別
+figures-taken = 櫃檯收款
+figures-owed = 應退顧客
+figures-paid = 已入帳退款
+export-totals = 下載每日合計
+export-cases = 下載申請清單
+export-hint = CSV 表格，內容為上面所選時段，不含個人姓名和號碼。下載人會記入稽核。
+
+# What is overdue.
+overdue-count =
+    { $count ->
+        [0] 沒有逾期事項。
+       *[other] 共 { $count } 項逾期，最早的在前。
+    }
+overdue-days = 逾期
+overdue-late = { $days } 天
+overdue-what = 事項
+overdue-due = 應於
+overdue-state = 狀態
+overdue--promise = 已承諾辦結
+overdue--answer = 等顧客補充
+overdue-dispute = 爭議
+overdue-deed = 後續事項
+overdue-by--customer = 由顧客辦
+overdue-by--shop = 由門市辦
+overdue-by--carrier = 由電信業者辦
+pages = 翻頁
+page-before = 前一頁
+page-after = 後一頁
+
+# Looking for a case.
+search-what = 受理單號、姓名，或電話末四碼
+search-hint = 姓名按表上的寫法，寫其中一個詞也可以。電話可以是要註銷的號碼或聯絡電話。
+search-go = 查詢
+search-nothing-to-find = 請輸入受理單號、姓名（一個漢字或至少兩個字母），或電話末四碼。
+search-found =
+    { $count ->
+        [0] 沒有找到。請核對寫法，或試試電話末四碼。
+       *[other] 找到 { $count } 件，最新的在前。
+    }
+search-more = 還有更多：請用全名或受理單號查詢。
+search-name = 姓名
+search-number = 號碼
+search-through = 由 { $name } 代辦
+
+# Hotlines.
+hotlines-lead = 請親自撥打核實後在此確認。員工會在號碼旁看到確認日期。沒有公布的號碼保持空白。
+hotline-source = 來源：{ $source }
+hotline-not-confirmed = 本店尚未核實。
+hotline-confirmed-by = { $day } 由 { $name } 核實
+hotline-confirmed = { $day } 編寫辦理說明時已核實
+hotline-confirm = 我已撥打 { $number }，號碼無誤
+hotline-blank = 沒有已知的官方熱線（未核實）。單據上改印官方網站。

@@ -1,0 +1,13 @@
+"""The office: figures, people, stations, hotlines, and what is overdue or looked for."""
+
+from flask import Flask
+
+from kiosk.web.office import charts, export, figures, hotlines, overdue, search
+
+_ROOMS = (figures, charts, export, overdue, search, hotlines)
+
+
+def install(app: Flask) -> None:
+    """The routes of every room of the office."""
+    for room in _ROOMS:
+        room.install(app)

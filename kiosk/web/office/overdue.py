@@ -1,0 +1,40 @@
+"""What is overdue, oldest first, for whoever is signed in (R57 R79)."""
+
+from flask import Flask, request
+from flask.typing import ResponseReturnValue
+
+from kiosk.rules.procedure import Desk
+from kiosk.rules.reference import group
+from kiosk.store.overdue import Late, count, overdue
+from kiosk.web.doors import door
+from kiosk.web.kiosk import kiosk
+from kiosk.web.template import page
+
+
+@door("clerk")
+def late() -> ResponseReturnValue:
+    """One page of the list; a page that does not exist is empty."""
+    house, today = kiosk(), kiosk().today()
+    asked = request.args.get("page", "")
+    number = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 7 else 1
+    rows, more = overdue(house.store, today, max(1, number))
+    return page(
+        "office/overdue.html",
+        rows=[(row, group(row.reference), (today - row.due_on).days, words(row)) for row in rows],
+        desks=house.desks,
+        number=max(1, number),
+        more=more,
+        count=count(house.store, today),
+    )
+
+
+def words(row: Late) -> dict[str, str] | None:
+    """What the procedure calls this follow-up; None for a case, or a deed it does not name."""
+    desk: Desk | None = kiosk().desks.get(row.card)
+    deeds = desk.procedure.follow_ups if desk else []
+    return next((deed.text for deed in deeds if deed.id == row.deed), None)
+
+
+def install(app: Flask) -> None:
+    """The same list at the counter and in the office."""
+    app.add_url_rule("/counter/overdue", "overdue", late)
