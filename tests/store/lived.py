@@ -1,13 +1,14 @@
 """A case as it must have been lived, and the same read back from the store: alike, or wrong."""
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from kiosk.store.case_files import case_file
+from kiosk.store.case_files import Deed, case_file
 from kiosk.store.database import Store
 from tests.rules.life import ENDS, PAUSES, TOLD
 
+UNBIND = Deed(0, "unbind", "customer", date(2026, 12, 1), None, None, None, None, {})
 WAYS = {"contact_phone": "sms", "contact_email": "email"}
 
 
@@ -27,7 +28,7 @@ class Lived:
     money: tuple[str | None, str, str | None, str] = ("12.50", "customer", None, "")
     due_on: date | None = None
     effective_on: date | None = None
-    deed_due: date | None = date(2026, 12, 1)
+    deeds: dict[str, Deed] = field(default_factory=lambda: {"unbind": UNBIND})
 
     @property
     def version(self) -> int:
@@ -57,7 +58,7 @@ def remembered(store: Store, reference: str) -> Lived:
     """The case as the store has it. Its history must run from 1 to its version without a gap."""
     file = case_file(store, reference)
     assert file is not None
-    case, (money,), (deed,) = file.case, file.money, file.follow_ups
+    case, (money,) = file.case, file.money
     assert [event.version for event in file.history] == [*range(1, case.version + 1)]
     return Lived(
         answers=case.answers,
@@ -70,7 +71,7 @@ def remembered(store: Store, reference: str) -> Lived:
         money=(money.amount, money.stated_by, money.confirmed_by, money.source),
         due_on=case.due_on,
         effective_on=case.effective_on,
-        deed_due=deed.due_on,
+        deeds={d.deed: replace(d, id=0, done_at=None) for d in file.follow_ups},
     )
 
 

@@ -4,6 +4,7 @@ it once."""
 
 import uuid
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,15 +15,17 @@ from sqlalchemy.exc import IntegrityError
 
 from kiosk.keys import Keyring
 from kiosk.rules.case import Refused
+from kiosk.rules.follow_ups import Ended, NewDeed
 from kiosk.rules.procedure import Desk
 from kiosk.store import procedures, visits
+from kiosk.store.case_files import Deed
 from kiosk.store.changes import Change, Conflict, MoneyFigure, TickOff
 from kiosk.store.database import Store
 from kiosk.store.migrate import upgrade
 from tests.rules.life import LINES, ROLES, SAID
 from tests.store.lived import Lived
-from tests.store.shop import NOON, hand_in, new_case
-from tests.store.two_clerks import TwoClerks
+from tests.store.shop import NOON, draw, hand_in, new_case
+from tests.store.two_clerks import DUE, TwoClerks
 
 GIVEN = {
     "contact_phone": "+85251234567",
@@ -161,12 +164,36 @@ class Shop(TwoClerks):
             ticks=(TickOff("id-original", done, words), TickOff("card-itself")),
             money=(MoneyFigure("balance", amount, "carrier", source),),
         )  # fmt: skip
-        assert self.written(at, reference, made, life.version) == life.version + 1
-        life.step(actor, "tick", life.state, words)
+        self.kept(at, reference, made)
         life.money = (amount, "carrier", actor, source)
         life.ticks |= {"id-original": (actor, words), "card-itself": (actor, "")}
         if not done:
             del life.ticks["id-original"]
+
+    @once_there_is_a_case
+    @rule(at=clerks, words=notes, data=st.data())
+    def dispute(self, at: int, words: str, data: st.DataObject) -> None:
+        """At any time, also after the end: a deed more, with a reference of its own."""
+        reference, actor = data.draw(st.sampled_from([*self.lives])), f"staff:{at}"
+        life, own = self.lives[reference], draw()
+        name = f"dispute-{len(life.deeds)}"
+        new = NewDeed(name, "shop", DUE, {"what": words}, own)
+        self.kept(at, reference, Change("dispute", actor, life.state, life.left, new_deeds=(new,)))
+        life.deeds[name] = Deed(0, name, "shop", DUE, own, None, None, None, {"what": words})
+
+    @once_there_is_a_case
+    @rule(at=clerks, words=notes, data=st.data())
+    def close_deed(self, at: int, words: str, data: st.DataObject) -> None:
+        """A deed ends once: to end it again changes nothing of how it ended."""
+        reference, actor = data.draw(st.sampled_from([*self.lives])), f"staff:{at}"
+        life = self.lives[reference]
+        name = data.draw(st.sampled_from([*life.deeds]))
+        end = Ended(name, data.draw(st.sampled_from(["done", "dropped"])), {"ended": words})
+        self.kept(at, reference, Change("follow_up", actor, life.state, life.left, ended=(end,)))
+        if life.deeds[name].done_by is None:
+            life.deeds[name] = replace(
+                life.deeds[name], done_by=actor, outcome=end.outcome, detail={"ended": words}
+            )
 
     @invariant()
     def all_is_as_it_was_lived(self) -> None:

@@ -5,6 +5,7 @@ import uuid
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from itertools import product
 from pathlib import Path
@@ -14,10 +15,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine
 
 from kiosk.keys import Keyring
-from kiosk.rules.case import Refused, Role, State, act
+from kiosk.rules.case import Moved, Refused, Role, State, act
 from kiosk.rules.notices import of_action
 from kiosk.rules.procedure import Desk
 from kiosk.store import cases
+from kiosk.store.cases import Case
 from kiosk.store.changes import Change, Conflict, change
 from kiosk.store.database import Store
 from tests.rules.life import ENDS, LINES, ROLES, SAID, goes
@@ -31,6 +33,21 @@ DATES: Mapping[str, Mapping[str, date | None]] = {
     "complete": {"effective_on": TODAY},
 }
 Said = Mapping[str, str]
+SAYINGS: tuple[Said, ...] = (
+    SAID,
+    {},
+    dict.fromkeys(SAID, " \n"),
+    {**SAID, "effective_on": "2026-02-30"},
+)
+"""What may be typed into the form of an action: all of it well, nothing, blanks, no real day."""
+
+
+def judged(case: Case, action: str, role: str, said: Said) -> Moved | Refused:
+    """What rules/case.py says of a press on a case as stored."""
+    left = State(case.state_left) if case.state_left else None
+    return act(
+        State(case.state), action, actor=Role(role), given=said, left=left, channel=case.channel
+    )
 
 
 class TwoClerks(RuleBasedStateMachine):
@@ -80,10 +97,7 @@ class TwoClerks(RuleBasedStateMachine):
         """What the rules make of a press, as the counter writes it."""
         case = cases.by_reference(self.stores[at], reference)
         assert case is not None
-        left = State(case.state_left) if case.state_left else None
-        found = act(
-            State(case.state), action, actor=Role(role), given=said, left=left, channel=case.channel
-        )
+        found = judged(case, action, role, said)
         if isinstance(found, Refused):
             return found
         need = LINES[action].need
@@ -128,7 +142,15 @@ class TwoClerks(RuleBasedStateMachine):
         life.facts = made.facts or life.facts
         life.due_on = made.dates.get("due_on", life.due_on)
         life.effective_on = made.dates.get("effective_on", life.effective_on)
-        life.deed_due = made.deeds.get("unbind", life.deed_due)
+        if "unbind" in made.deeds:
+            life.deeds["unbind"] = replace(life.deeds["unbind"], due_on=made.deeds["unbind"])
+
+    def kept(self, at: int, reference: str, made: Change) -> None:
+        """A change that leaves the case where it is goes through, and is lived."""
+        life = self.lives[reference]
+        assert self.written(at, reference, made, life.version) == life.version + 1
+        self.latest = reference
+        life.step(made.actor, made.action, life.state, made.note)
 
     def too_late(self, at: int, reference: str, made: Change | Refused, seen: int) -> None:
         """A press from a page that is not of now: it learns how the case stands, no more."""
@@ -157,8 +179,18 @@ class TwoClerks(RuleBasedStateMachine):
         life, found = self.lives[reference], remembered(self.stores[0], reference)
         assert found == life
         assert sound(found)
+        self.rightly_judged(reference)
         said = self.run("SELECT actor, what FROM audit WHERE subject = ? ORDER BY id", reference)
         assert said == [(actor, action) for actor, action, *_ in life.steps]
+
+    def rightly_judged(self, reference: str) -> None:
+        """What may be pressed now, and where it leads, is the design's; whatever was typed."""
+        case = cases.by_reference(self.stores[1], reference)
+        assert case is not None
+        for action, role, said in product([*LINES, "burn"], ROLES, SAYINGS):
+            found = judged(case, action, role, said)
+            to = None if isinstance(found, Refused) else found.to
+            assert to == self.where(reference, action, role, said), (action, role, said)
 
     def look_around(self) -> None:
         """What goes on and what ended last; the rest is looked at with each new customer."""
