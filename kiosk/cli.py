@@ -18,6 +18,10 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("serve", help="serve the kiosk until stopped").set_defaults(run=_serve)
     migrate = commands.add_parser("migrate", help="bring the database up to date")
     migrate.set_defaults(run=_migrate)
+    messages = commands.add_parser("outbox", help="messages to customers")
+    deeds = messages.add_subparsers(title="actions", required=True, metavar="ACTION")
+    deliver = deeds.add_parser("deliver", help="send what is due now, once")
+    deliver.set_defaults(run=_deliver)
     about = commands.add_parser("procedures", help="check the carriers' files, print their schema")
     actions = about.add_subparsers(title="actions", required=True, metavar="ACTION")
     check = actions.add_parser("check", help="say which files are sound, or what is wrong in them")
@@ -53,6 +57,13 @@ def _migrate(_: argparse.Namespace) -> int:
     from kiosk.settings import read
 
     return migrate(read())
+
+
+def _deliver(_: argparse.Namespace) -> int:
+    from kiosk.commands.outbox import deliver
+    from kiosk.settings import read
+
+    return deliver(read())
 
 
 def _check(chosen: argparse.Namespace) -> int:

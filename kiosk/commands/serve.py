@@ -6,8 +6,12 @@ import sys
 
 from waitress import create_server
 
+from kiosk.outbound.courier import Courier
+from kiosk.outbound.delivery import senders
+from kiosk.outbound.worker import Worker
 from kiosk.settings import Settings
 from kiosk.web import create_app
+from kiosk.web.kiosk import EXTENSION, Kiosk
 
 TURN = 0.001
 """Seconds a thread may compute while others wait, instead of Python's 0.005. A step waits for its
@@ -21,8 +25,11 @@ def run(settings: Settings) -> None:
     sys.setswitchinterval(TURN)
     # Saying for each request that it waits costs most when there is least to spare.
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+    app = create_app(settings)
+    house: Kiosk = app.extensions[EXTENSION]
+    courier = Courier(Worker(settings, house.store, senders(settings), house.now))
     server = create_server(
-        create_app(settings),
+        app,
         host=settings.host,
         port=settings.port,
         threads=settings.threads,
@@ -32,7 +39,10 @@ def run(settings: Settings) -> None:
     gc.collect()
     gc.freeze()  # what is loaded now stays; looking through it again and again frees nothing
     print(f"Signoff is open at http://{settings.host}:{server.effective_port}/", file=sys.stderr)
+    courier.start()
     try:
         server.run()
     except KeyboardInterrupt:
         server.close()
+    finally:
+        courier.stop()

@@ -123,7 +123,7 @@ def case_file(store: Store, reference: str) -> CaseFile | None:
         money=tuple(_money(store, case, row) for row in _rows(store, money_lines, case)),
         history=tuple(_event(store, case, row) for row in _rows(store, history, case)),
         follow_ups=tuple(_deed(store, case, row) for row in _rows(store, follow_ups, case)),
-        messages=tuple(map(_message, _rows(store, outbox, case))),
+        messages=tuple(map(message_of, _rows(store, outbox, case))),
         prints=tuple(
             Printed(r.id, r.kind, r.about, r.size, r.copy, moment(r.at), r.actor, r.state)
             for r in _rows(store, prints, case)
@@ -175,7 +175,8 @@ def _deed(store: Store, case: Case, row: Row[Any]) -> Deed:
     )
 
 
-def _message(row: Row[Any]) -> Message:
+def message_of(row: Row[Any]) -> Message:
+    """A message from its row of `outbox`."""
     return Message(
         id=row.id,
         kind=row.kind,

@@ -12,9 +12,10 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from kiosk.rules.notices import Medium, Recipient
 from kiosk.store import journal, totals
+from kiosk.store.case_files import Message, message_of
 from kiosk.store.database import Store
 from kiosk.store.tables import cases, outbox
-from kiosk.store.times import moment, ticks
+from kiosk.store.times import ticks
 
 LEASE = timedelta(minutes=5)
 """Longer than any adapter may take (outbound/delivery.py): who holds a lease is alone."""
@@ -37,21 +38,6 @@ class Claimed:
     language: str
     tries: int
     leased_until: datetime
-
-
-@dataclass(frozen=True)
-class Troubled:
-    """A message that did not get through (yet), for staff."""
-
-    id: int
-    reference: str
-    kind: str
-    medium: Medium
-    state: State
-    tries: int
-    created_at: datetime
-    due_at: datetime
-    fault: str
 
 
 def claim(store: Store, media: Collection[Medium], now: datetime) -> Claimed | None:
@@ -140,8 +126,8 @@ def failing(store: Store) -> int:
         return connection.scalar(found) or 0
 
 
-def astray(store: Store, most: int = 200) -> list[Troubled]:
-    """What `failing` counts, the newest first."""
+def astray(store: Store, most: int = 200) -> list[tuple[str, Message]]:
+    """What `failing` counts with the references of the cases, the newest first."""
     with store.read() as connection:
         rows = connection.execute(
             select(outbox, cases.c.reference)
@@ -149,12 +135,8 @@ def astray(store: Store, most: int = 200) -> list[Troubled]:
             .where(_astray(store))
             .order_by(outbox.c.id.desc())
             .limit(most)
-        ).all()
-    return [
-        Troubled(row.id, row.reference, row.kind, row.medium, row.state, row.tries,
-                 moment(row.created_at), moment(row.due_at), row.fault or "")
-        for row in rows
-    ]  # fmt: skip
+        )
+        return [(row.reference, message_of(row)) for row in rows]
 
 
 def resend(store: Store, message: int, actor: str, now: datetime) -> tuple[Resent, str]:

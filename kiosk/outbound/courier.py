@@ -1,0 +1,36 @@
+"""The worker as a thread of the kiosk: looks every few seconds, and outlives every mistake."""
+
+import logging
+from threading import Event, Thread
+
+from kiosk.outbound.worker import Worker
+
+EVERY = 3.0
+"""Seconds between two looks. A look with nothing due is one SELECT."""
+
+log = logging.getLogger("kiosk")
+
+
+class Courier:
+    """Runs a worker until stopped."""
+
+    def __init__(self, worker: Worker) -> None:
+        self._worker, self._stopped = worker, Event()
+        self._thread = Thread(target=self._run, name="courier", daemon=True)
+
+    def start(self) -> None:
+        """Begin to deliver."""
+        self._thread.start()
+
+    def stop(self, seconds: float = 5.0) -> None:
+        """Let the message in hand finish, for so long; its lease covers the rest."""
+        self._stopped.set()
+        self._thread.join(seconds)
+
+    def _run(self) -> None:
+        while not self._stopped.is_set():
+            try:
+                self._worker.deliver(self._stopped.is_set)
+            except Exception as error:
+                log.error("courier: %s", type(error).__name__)
+            self._stopped.wait(EVERY)

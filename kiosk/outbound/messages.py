@@ -1,0 +1,169 @@
+"""The words of every message, in the customer's language (R60 R61).
+
+A text message is a sentence or two that give nothing away: reference, state, what to do, where.
+An e-mail says the reason too, and carries the paper of its kind.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from kiosk.locale import Say, speaker
+from kiosk.outbound import slips
+from kiosk.outbound.outgoing import Outgoing, Paper
+from kiosk.paper import papers
+from kiosk.paper.figures import day
+from kiosk.paper.pdf import render
+from kiosk.paper.pen import spaced
+from kiosk.rules.papers_of import OF_STATE, Kind
+from kiosk.rules.procedure import Carrier, Desk
+from kiosk.rules.reference import group
+from kiosk.rules.reminders import Deadline
+from kiosk.rules.texts import choose
+from kiosk.settings import Settings
+from kiosk.store import procedures
+from kiosk.store.case_files import CaseFile, case_file
+from kiosk.store.database import Store
+from kiosk.store.outbox import Claimed
+from kiosk.store.reminders import ahead
+
+_WHILE = {"needs_information", "held"}
+"""What asks the customer for something is said only while it is still wanted."""
+_REASONED = {"needs_information", "held", "rejected", "failed"}
+
+
+@dataclass(frozen=True)
+class Void:
+    """Nobody is to be told any more: `gone` (case or address), `overtaken` or `met`."""
+
+    why: str
+
+
+@dataclass(frozen=True)
+class _Letter:
+    """All that the words are made of."""
+
+    settings: Settings
+    file: CaseFile
+    desk: Desk
+    kind: str
+    language: str
+    deadline: Deadline | None
+
+    @property
+    def say(self) -> Say:
+        return speaker(self.language)
+
+
+def compose(settings: Settings, store: Store, claimed: Claimed, now: datetime) -> Outgoing | Void:
+    """The message as it leaves, read from the case as it is now; or why there is none."""
+    file = case_file(store, claimed.reference)
+    to = file.case.answers.get(claimed.recipient) if file else None
+    if file is None or not to:
+        return Void("gone")
+    if claimed.kind in _WHILE and file.case.state != claimed.kind:
+        return Void("overtaken")
+    deadline = None
+    if claimed.kind == "reminder":
+        soon = ahead(file, now.astimezone(settings.timezone).date())
+        deadline = next((one for one in soon if one.about == claimed.about), None)
+        if deadline is None:
+            return Void("met")
+    desk = procedures.pinned(store, file.case.digest)
+    letter = _Letter(settings, file, desk, claimed.kind, claimed.language, deadline)
+    if claimed.medium == "sms":
+        text = spaced(_short(letter), letter.language)
+        return Outgoing(claimed.key, to, "", text, letter.language, now)
+    paper = _paper(settings, store, letter)
+    return Outgoing(
+        claimed.key, to, _subject(letter), "\n\n".join(_long(letter, paper)) + "\n",
+        letter.language, now, (paper,) if paper else (),
+    )  # fmt: skip
+
+
+def _subject(letter: _Letter) -> str:
+    what = letter.say(f"message-kind-{letter.kind.replace('_', '-')}")
+    return letter.say(
+        "message-subject", shop=letter.settings.shop_name,
+        reference=group(letter.file.case.reference), what=what,
+    )  # fmt: skip
+
+
+def _short(letter: _Letter) -> Iterator[str]:
+    yield _main(letter)
+    if letter.kind != "not_you":
+        yield _until(letter)
+        yield _where(letter)
+
+
+def _long(letter: _Letter, paper: Paper | None) -> Iterator[str]:
+    case, say = letter.file.case, letter.say
+    yield _main(letter)
+    if letter.kind == "submitted" and case.state == "held":
+        yield say("message-arrears")
+    if letter.kind in _REASONED and case.facts.get("reason"):
+        yield say("message-reason", reason=case.facts["reason"])
+    if letter.kind == "completed" and case.effective_on:
+        yield say("message-ended", day=day(case.effective_on, letter.language))
+    if until := _until(letter):
+        yield until
+    if deed := _deed(letter):
+        yield deed
+    if paper:
+        yield say("message-attached")
+    yield _where(letter)
+    yield say("message-official", help=_official(letter.desk.carrier, letter.language))
+    yield say("message-footer")
+
+
+def _main(letter: _Letter) -> str:
+    return letter.say(
+        f"message-{letter.kind.replace('_', '-')}",
+        shop=letter.settings.shop_name,
+        reference=group(letter.file.case.reference),
+        call=_call(letter),
+    )
+
+
+def _call(letter: _Letter) -> str:
+    carrier = letter.desk.carrier
+    if carrier.hotline:
+        return letter.say("message-call", number=carrier.hotline.number)
+    return letter.say("message-look", url=carrier.official.url)
+
+
+def _official(carrier: Carrier, language: str) -> str:
+    """R84: the carrier's own number, where one is confirmed, and its own site."""
+    number = f"{carrier.hotline.number} · " if carrier.hotline else ""
+    return f"{choose(carrier.name, language)}: {number}{carrier.official.url}"
+
+
+def _until(letter: _Letter) -> str:
+    on: date | None = letter.deadline.on if letter.deadline else None
+    if letter.kind == "needs_information":
+        on = letter.file.case.due_on
+    return letter.say("message-until", day=day(on, letter.language)) if on else ""
+
+
+def _deed(letter: _Letter) -> str:
+    wanted = letter.deadline.deed if letter.deadline else ""
+    found = (f.text for f in letter.desk.procedure.follow_ups if f.id == wanted)
+    text = next(found, None)
+    return choose(text, letter.language) if text else ""
+
+
+def _where(letter: _Letter) -> str:
+    if letter.settings.public_url:
+        return letter.say("message-track", url=f"{letter.settings.public_url}/track")
+    return letter.say("message-ask")
+
+
+def _paper(settings: Settings, store: Store, letter: _Letter) -> Paper | None:
+    """The paper of what the e-mail tells, unless the case has moved on since."""
+    kind: Kind | None = "receipt" if letter.kind == "submitted" else None
+    if letter.kind == letter.file.case.state:
+        kind = OF_STATE.get(letter.kind, kind)
+    if kind not in papers.BUILDERS:
+        return None
+    contents = papers.build(kind, slips.of_case(settings, store, letter.file.case))
+    return Paper(f"{kind}.pdf", render(contents, "A4"))
