@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from kiosk.store import staff
+from kiosk.store import actors
 from kiosk.store.database import Store
 from kiosk.web.visitor import say
 
@@ -12,5 +12,5 @@ def names(store: Store) -> Mapping[str, str]:
     return {
         "customer": say()("actor-customer"),
         "system": say()("actor-system"),
-        **{f"staff:{one.id}": one.name for one in staff.everyone(store)},
+        **actors.names(store),
     }
