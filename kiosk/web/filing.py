@@ -4,39 +4,29 @@ from flask import Flask, request
 from flask.typing import ResponseReturnValue
 
 from kiosk.paper.coverage import unprintable
-from kiosk.rules import plain
+from kiosk.rules import plain, workdays
 from kiosk.rules.case import Refused, Role, State, act
-from kiosk.rules.pages import GUIDED
+from kiosk.rules.follow_ups import ended_by
 from kiosk.rules.problem import Problem
-from kiosk.store import cases
+from kiosk.store import procedures
 from kiosk.store.cases import Case
 from kiosk.store.changes import Change, Conflict, change
 from kiosk.web import visitor
-from kiosk.web.done import of_case
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
-from kiosk.web.template import page
+from kiosk.web.track import show, tracked
 
 LONGEST_WORK_ORDER = 40
-
-
-def may_file(case: Case) -> bool:
-    """True while the customer is the one who files, and has not yet."""
-    return case.channel in GUIDED and case.state == State.SUBMITTED
 
 
 @door("public")
 def file() -> ResponseReturnValue:
     """Take the work-order number of the case that tracking has opened."""
-    current = visitor.must_visit()
-    case = current.tracked and cases.by_reference(kiosk().store, current.tracked)
-    if not case:
-        raise visitor.SessionEnded
-    problem = _file(case, request.form.get("work_order", ""))
+    found = tracked()
+    problem = _file(found.case, request.form.get("work_order", ""))
     if problem is None:
         return visitor.away("track")
-    words = visitor.say()(problem.key, **problem.args)
-    return page("track/case.html", 422, **of_case(case), may_file=may_file(case), error=words)
+    return show(tracked(), 422, work_order=visitor.say()(problem.key, **problem.args))
 
 
 def _file(case: Case, typed: str) -> Problem | None:
@@ -54,10 +44,20 @@ def _file(case: Case, typed: str) -> Problem | None:
     )
     if isinstance(moved, Refused):
         return moved.problem
-    answers = {**case.answers, "work_order": number}
-    filed = Change("file", Role.CUSTOMER, moved.to, moved.left, answers)
     house = kiosk()
-    done = change(house.store, case.reference, case.version, filed, house.now(), house.today())
+    desk, today = procedures.pinned(house.store, case.digest), house.today()
+    review = workdays.review_for(desk.procedure, case.answers)
+    promise = workdays.promise(review, desk.carrier, today)
+    filed = Change(
+        "file",
+        Role.CUSTOMER,
+        moved.to,
+        moved.left,
+        answers={**case.answers, "work_order": number},
+        dates={"promised_by": promise.latest if promise else None},
+        ended=ended_by(moved.to, desk),
+    )
+    done = change(house.store, case.reference, case.version, filed, house.now(), today)
     return Problem("filed-meanwhile") if isinstance(done, Conflict) else None
 
 

@@ -1,20 +1,24 @@
-"""Tracking: a reference and four digits open the state of a case and its papers."""
+"""Tracking: a reference and four digits open a case: its state, what is to be done, its papers."""
 
 import hmac
+from typing import Any
 
 from flask import Flask, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from kiosk.rules import plain
+from kiosk.rules.asking import asked_of
+from kiosk.rules.case import FINAL, Refused, Role, State, act, open_actions
 from kiosk.rules.problem import Problem
 from kiosk.rules.reference import read_reference
-from kiosk.store import attempts, cases, visits
+from kiosk.store import attempts, cases, follow_ups, procedures, visits
 from kiosk.store.attempts import Limits
+from kiosk.store.case_files import CaseFile, case_file
 from kiosk.store.cases import Case
 from kiosk.web import visitor
 from kiosk.web.done import of_case
 from kiosk.web.doors import door
-from kiosk.web.filing import may_file
+from kiosk.web.follow_ups import rows
 from kiosk.web.kiosk import kiosk
 from kiosk.web.template import page
 from kiosk.web.visible import visible
@@ -28,11 +32,53 @@ out the next."""
 def track() -> ResponseReturnValue:
     """The form, or the case that was opened on this visit."""
     current = visitor.visit()
-    if current and current.tracked:
-        case = cases.by_reference(kiosk().store, current.tracked)
-        if case is not None:
-            return page("track/case.html", **of_case(case), may_file=may_file(case))
-    return form()
+    file = current and current.tracked and case_file(kiosk().store, current.tracked)
+    return show(file) if file else form()
+
+
+def tracked() -> CaseFile:
+    """The case that this visit has opened. Raises SessionEnded when it has not, or no more."""
+    current = visitor.must_visit()
+    file = current.tracked and case_file(kiosk().store, current.tracked)
+    if not file:
+        raise visitor.SessionEnded
+    return file
+
+
+def show(file: CaseFile, status: int = 200, **faults: Any) -> ResponseReturnValue:
+    """The page of a case: where it stands, what is asked, what follows; `faults` is what was wrong
+    with something posted here, by form."""
+    case = file.case
+    desk = procedures.pinned(kiosk().store, case.digest)
+    return page(
+        "track/case.html",
+        status,
+        **of_case(case),
+        actions=open_actions(State(case.state), Role.CUSTOMER, left(case), case.channel),
+        no_way_back=no_way_back(case),
+        asked=asked_of(desk, case.answers, case.facts),
+        deeds=[row for row in rows(file, desk) if row.deed.outcome != "void"],
+        over=case.state in FINAL,
+        faults=faults,
+        typed={
+            "have": request.form.getlist("have"),
+            "note": visible(request.form.get("note", "")),
+        },
+    )
+
+
+def left(case: Case) -> State | None:
+    """The state that a paused case came from."""
+    return State(case.state_left) if case.state_left else None
+
+
+def no_way_back(case: Case) -> str:
+    """Why the customer cannot withdraw a case that is not over; nothing when they can."""
+    state = State(case.state)
+    moved = act(state, "withdraw", actor=Role.CUSTOMER, given={}, left=left(case))
+    if state in FINAL or not isinstance(moved, Refused):
+        return ""
+    return visitor.say()(moved.problem.key, **moved.problem.args)
 
 
 def form(errors: dict[str, str] | None = None, status: int = 200) -> ResponseReturnValue:
@@ -43,7 +89,10 @@ def form(errors: dict[str, str] | None = None, status: int = 200) -> ResponseRet
 
 @door("public")
 def look_up() -> ResponseReturnValue:
-    """Open a case. A wrong reference and a wrong code get the same answer, and both count."""
+    """Open a case, by its reference or that of a dispute about it.
+
+    A wrong reference and a wrong code get the same answer, and both count.
+    """
     say = visitor.say()
     reference = read_reference(request.form.get("reference", ""))
     code = plain.tidy(request.form.get("code", ""))
@@ -52,6 +101,7 @@ def look_up() -> ResponseReturnValue:
     if len(code) != 4 or not code.isascii() or not code.isdigit():
         return form({"code": say("code-four-digits")}, 422)
     house = kiosk()
+    reference = follow_ups.case_of(house.store, reference) or reference
     mine = f"track:{reference}"
     keys = {mine: attempts.LIMITS, f"track-from:{request.remote_addr}": PATIENT}
     if not attempts.take(house.store, keys, house.now()):
