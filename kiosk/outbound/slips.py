@@ -1,21 +1,29 @@
 """From a stored case to what its papers and messages need to know."""
 
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
-from kiosk.paper.subject import Subject
+from kiosk.paper.subject import Deed, Subject
 from kiosk.rules import settlement, workdays
+from kiosk.rules.papers_of import OF_STATE
 from kiosk.rules.procedure import Desk
+from kiosk.rules.settlement import Bill
 from kiosk.rules.workdays import Promise
 from kiosk.settings import Settings
-from kiosk.store import procedures
+from kiosk.store import case_files, procedures
+from kiosk.store.actors import names
+from kiosk.store.case_files import CaseFile, case_file
 from kiosk.store.cases import Case
 from kiosk.store.database import Store
 
 
-def of_case(settings: Settings, store: Store, case: Case) -> Subject:
-    """A paper's subject after submission, in the words of the version the case is pinned to."""
+def of_case(settings: Settings, store: Store, case: Case, file: CaseFile | None = None) -> Subject:
+    """A paper's subject after submission, in the words of the version the case is pinned to.
+
+    A state that is told with a paper of its own needs the whole `file`, which is read unless given.
+    """
     desk = procedures.pinned(store, case.digest)
-    return Subject(
+    accepted = Subject(
         desk=desk,
         answers=case.answers,
         language=case.language,
@@ -29,6 +37,45 @@ def of_case(settings: Settings, store: Store, case: Case) -> Subject:
         promise=promise_of(desk, case),
         bill=settlement.settle(desk, case.answers, case.day),
         public_url=settings.public_url,
+        facts=case.facts,
+        due_on=case.due_on,
+        effective_on=case.effective_on,
+    )
+    if file is None and case.state in OF_STATE:
+        file = case_file(store, case.reference)
+    return accepted if file is None else _since_then(settings, store, accepted, file)
+
+
+def _since_then(settings: Settings, store: Store, accepted: Subject, file: CaseFile) -> Subject:
+    """What became of a case: who brought it to its state and when, its money, its follow-ups."""
+    zone, state = settings.timezone, file.case.state
+    came = [e for e in file.history if e.to_state == state != e.from_state]
+    return replace(
+        accepted,
+        since=came[-1].at.astimezone(zone) if came else None,
+        handler=names(store).get(came[-1].actor, "") if came else "",
+        settled=kept_bill(accepted.desk, file),
+        deeds=tuple(_deed(deed, zone) for deed in file.follow_ups),
+    )
+
+
+def kept_bill(desk: Desk, file: CaseFile) -> Bill:
+    """The money lines as they are kept now, confirmed or not."""
+    lines = (
+        settlement.kept_line(row.what, row.amount, row.stated_by, row.estimate)
+        for row in file.money
+    )
+    return settlement.bill_of(desk.carrier, tuple(lines))
+
+
+def _deed(kept: case_files.Deed, zone: ZoneInfo) -> Deed:
+    return Deed(
+        id=kept.deed,
+        due_on=kept.due_on,
+        done_at=kept.done_at.astimezone(zone) if kept.done_at else None,
+        outcome=kept.outcome,
+        reference=kept.reference,
+        detail=kept.detail,
     )
 
 

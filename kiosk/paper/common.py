@@ -65,16 +65,19 @@ def materials(pen: Pen, answers: Answers) -> list[Material]:
 
 def bring(pen: Pen, key: str, answers: Answers) -> list[Steps]:
     """The materials as a list under the heading `key`; no list when there are none."""
-    items = tuple(_material(pen, item) for item in materials(pen, answers))
+    items = tuple(
+        explained(pen, item.text, item.detail, item.unverified) for item in materials(pen, answers)
+    )
     return [Steps(pen.say(key), items)] if items else []
 
 
-def _material(pen: Pen, item: Material) -> Said:
+def explained(pen: Pen, text: Text, detail: Text | None, unverified: bool = False) -> Said:
+    """What to bring or do, and after a colon what to mind about it."""
+
     def words(language: str) -> str:
-        if item.detail is None:
-            return told(item.text, language, item.unverified)
-        text = told(item.text, language)
-        return colon(text, told(item.detail, language, item.unverified), language)
+        if detail is None:
+            return told(text, language, unverified)
+        return colon(told(text, language), told(detail, language, unverified), language)
 
     return pen.both(words)
 

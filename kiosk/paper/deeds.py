@@ -22,7 +22,7 @@ def deeds(pen: Pen) -> list[Steps | Paragraphs]:
     parts = (_first, _arrears, _here, _open_checks, _result, _afterwards)
     items = tuple(item for part in parts for item in part(pen))
     blocks: list[Steps | Paragraphs] = [Steps(pen.say("next-title"), items)] if items else []
-    deadlines = tuple(_by(pen, on, item) for on, item in dated) or _promised(pen)
+    deadlines = tuple(by_day(pen, on, item) for on, item in dated) or _promised(pen)
     if deadlines:
         blocks.append(Paragraphs(deadlines, strong=True))
     return blocks
@@ -119,7 +119,8 @@ def _dated(pen: Pen) -> list[tuple[date, FollowUp]]:
     ]
 
 
-def _by(pen: Pen, on: date, item: FollowUp) -> Said:
+def by_day(pen: Pen, on: date, item: FollowUp) -> Said:
+    """What is to be done, and by which day."""
     return pen.both(
         lambda language: speaker(language)(
             "slip-by-day", day=day(on, language), text=told(item.text, language, item.unverified)
@@ -131,7 +132,4 @@ def _promised(pen: Pen) -> tuple[Said, ...]:
     promised = pen.subject.promise
     if promised is None or promised.unit == "on_the_spot":
         return ()
-    return (
-        pen.both(lambda language: speaker(language)(
-            "slip-by-promise", day=day(promised.latest, language))),
-    )  # fmt: skip
+    return (pen.dated("slip-by-promise", promised.latest),)

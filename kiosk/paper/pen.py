@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from kiosk.locale import speaker
 from kiosk.paper.contents import Row, Said
-from kiosk.paper.figures import listed, locale
+from kiosk.paper.figures import day, listed, locale
 from kiosk.paper.subject import Subject
 from kiosk.paper.values import shown
 from kiosk.rules.procedure import Text
@@ -29,6 +30,16 @@ class Pen:
     def say(self, key: str, **arguments: object) -> Said:
         """A message of `kiosk/locale`."""
         return self.both(lambda language: speaker(language)(key, **arguments))
+
+    def dated(self, key: str, on: date, **arguments: object) -> Said:
+        """A message about a day, which each language writes in its own way."""
+        return self.both(
+            lambda language: speaker(language)(key, day=day(on, language), **arguments)
+        )
+
+    def day(self, on: date) -> Said:
+        """A date with its weekday."""
+        return self.both(lambda language: day(on, language))
 
     def tell(self, text: Text, unverified: bool = False) -> Said:
         """A text of a procedure, marked when nobody has confirmed it."""

@@ -10,14 +10,16 @@ from kiosk.paper.pen import Pen
 from kiosk.rules.settlement import Bill, MoneyLine
 
 
-def money_rows(pen: Pen) -> list[Row]:
-    """Every line of the bill, what they come to, and the way the balance goes back."""
-    about = pen.subject
+def money_rows(pen: Pen, bill: Bill | None, unknown: str = "slip-not-known") -> list[Row]:
+    """Every line of the bill, what they come to, and the way the balance goes back.
+
+    `unknown` is the message for a line that has no figure.
+    """
     rows: list[Row] = []
-    if about.bill and about.bill.lines:
-        rows = [_line(pen, line) for line in about.bill.lines] + [_net(pen, about.bill)]
+    if bill and bill.lines:
+        rows = [_line(pen, line, unknown) for line in bill.lines] + [_net(pen, bill)]
     way = pen.row("settlement", _refund(pen))
-    return [*rows, way] if way.value.text or about.draft else rows
+    return [*rows, way] if way.value.text or pen.subject.draft else rows
 
 
 def amount(pen: Pen, value: Decimal) -> Said:
@@ -29,12 +31,12 @@ def amount(pen: Pen, value: Decimal) -> Said:
     )
 
 
-def _line(pen: Pen, line: MoneyLine) -> Row:
+def _line(pen: Pen, line: MoneyLine, unknown: str) -> Row:
     basis = "estimate" if line.estimate else line.stated_by
     if line.amount is None:
         empty = pen.subject.draft
         return Row(line.what, pen.say(f"slip-{line.what}"),
-                   Said("") if empty else pen.say("slip-not-known"), empty=empty)  # fmt: skip
+                   Said("") if empty else pen.say(unknown), empty=empty)  # fmt: skip
     label = pen.both(lambda language: _label(language, line.what, basis))
     return Row(line.what, label, amount(pen, line.sign * line.amount))
 

@@ -19,10 +19,10 @@ def receipt_rows(pen: Pen) -> list[Rows]:
     """All groups of rows; a group with no row is left out."""
     groups = (
         _request(pen),
-        _person(pen),
-        _card(pen),
-        [*money_rows(pen), *_filled(pen, "reason")],
-        [*_remarks(pen), *_filled(pen, "departs_on"), *_outlook(pen)],
+        person_rows(pen),
+        card_rows(pen),
+        [*money_rows(pen, pen.subject.bill), *filled(pen, "reason")],
+        [*_remarks(pen), *filled(pen, "departs_on"), *_outlook(pen)],
     )
     return [Rows(tuple(rows)) for rows in groups if rows]
 
@@ -36,7 +36,7 @@ def _request(pen: Pen) -> list[Row]:
         rows = reference(pen)
     if about.accepted_at:
         rows.append(pen.row("accepted", Said(f"{about.shop_name}{DOT}{moment(about.accepted_at)}")))
-    return [*rows, _how(pen), *_filled(pen, "work_order"), *_checks(pen)]
+    return [*rows, _how(pen), *filled(pen, "work_order"), *_checks(pen)]
 
 
 def _how(pen: Pen) -> Row:
@@ -72,7 +72,8 @@ def _checks(pen: Pen) -> list[Row]:
     return [pen.row("checks", pen.both(words))]
 
 
-def _person(pen: Pen) -> list[Row]:
+def person_rows(pen: Pen) -> list[Row]:
+    """The holder, and who acts for them."""
     rows = [pen.row("holder_name"), _document(pen, "id")]
     if pen.subject.answers.get("acting_as") == "representative":
         rows += [pen.row("rep_name"), _document(pen, "rep_id")]
@@ -85,7 +86,7 @@ def _document(pen: Pen, whose: str) -> Row:
     return pen.row(f"{whose}_number", Said(f"{kind.text} {number}".strip(), under.strip()))
 
 
-def _card(pen: Pen) -> list[Row]:
+def card_rows(pen: Pen) -> list[Row]:
     """Numbers of the card. After submission only those given; before, those that will be asked."""
     about = pen.subject
     names = [n for n in ("msisdn", "iccid", "eid", "account_ref")
@@ -93,13 +94,14 @@ def _card(pen: Pen) -> list[Row]:
     kept = [n for n in names if about.answers.get(n) or (about.draft and n != "account_ref")]
     return [
         *(pen.row(name) for name in kept),
-        *_filled(pen, "card_state"),
-        *_filled(pen, "plan_type"),
-        *_filled(pen, "bundle"),
+        *filled(pen, "card_state"),
+        *filled(pen, "plan_type"),
+        *filled(pen, "bundle"),
     ]
 
 
-def _filled(pen: Pen, name: str) -> list[Row]:
+def filled(pen: Pen, name: str) -> list[Row]:
+    """The row of an answer, if there is one."""
     return [pen.row(name)] if pen.subject.answers.get(name) else []
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from kiosk.paper.common import official_codes, paper, reference
 from kiosk.paper.contents import Block, Contents, Paragraphs, Row, Rows, Said, Steps
-from kiosk.paper.figures import day
 from kiosk.paper.pen import Pen, colon
 from kiosk.paper.subject import Subject
 from kiosk.rules.journey import Halt
@@ -57,7 +56,7 @@ def _rows(pen: Pen) -> list[Row]:
     rows = [
         *reference(pen),
         pen.row("shop", Said(about.shop_name)),
-        pen.row("today", pen.both(lambda language: day(on, language))),
+        pen.row("today", pen.day(on)),
     ]
     return [*rows, pen.row("channel")] if about.answers.get("channel") else rows
 

@@ -127,3 +127,63 @@ slip-rejected-again = When that is put right, come to { $shop } with this paper 
 slip-failed-again = When that is put right, { $shop } can send it again. Ask with your reference; you need not start over.
 slip-withdrawn-again = You can hand in a new request at { $shop } whenever you like.
 slip-carrier-confirmation = Confirmed by the carrier
+
+# What is missing
+slip-title-request = What is still missing
+slip-request = Before we can go on with your request, we need everything ticked off on this list. This is all of it.
+slip-missing = Please bring or tell us
+slip-bring-here = Bring it to the counter of { $shop } with this paper. If you cannot come, let us know.
+slip-bring-or-send = Bring it to the counter of { $shop } with this paper, or answer on the tracking page with your reference and your four digits.
+slip-answer-by = Answer by
+slip-answer-late = If we have heard nothing by { $day }, we get in touch with you. Nothing expires by itself.
+slip-received-on = Received on
+slip-received-by = Received by (shop)
+asked--id-unreadable = A copy or photo of the document on which every letter can be read, with all four corners
+asked--id-expired = A document that has not expired
+asked--name-differs = Something that explains why the name differs from the one the carrier has (for example a marriage certificate or an old passport)
+asked--number-differs = The document whose number the carrier has on record
+asked--card-missing = The card itself, or word of where it is now
+asked--card-number = The card number (ICCID) or the phone number once more: the one given does not match the card
+asked--letter-scope = A letter of authority that names this card, this request and a date that has not passed
+asked--payee-differs = An account, or a person to be paid, in the name of the account holder
+asked--transfer-number = The number that is to receive the balance once more
+asked--arrears-proof = Proof that the unpaid bills have been paid
+asked--penalty-consent = Your word on the exit fee the carrier names: whether you agree to pay it
+asked--contact-dead = A telephone number or e-mail address at which we reach you
+asked--work-order = The work-order number the carrier gave you, or a screenshot of it
+asked--explain = An explanation, as described above
+
+# Certificate
+slip-title-certificate = Cancellation certificate
+slip-certified = { $carrier } has confirmed to { $shop } that the service on the card named here ended on { $day }.
+slip-effective-on = Ended on
+slip-issued = Confirmed to us
+slip-spoken-to = Spoken to
+slip-settled = Settlement, and who states it
+slip-no-figure = no figure given
+slip-unbind = These services may still know the number. Tick off what you have moved
+slip-still-open = Still to be done
+slip-keep = Keep this certificate. Banks and other services may ask for it before they remove the number. Whoever wants to check it can ask { $shop } for the reference, or the carrier for the work-order number. It says what the carrier told this shop and is no paper of the carrier's.
+slip-stamp = Stamp and signature of the shop
+slip-seal-completed = Completed
+
+# Card handed back
+slip-title-handed-back = Card handed back and settled
+slip-handed-back-at = Handed back
+slip-hands-back = I have handed the card back. What is shown here under Settlement is right. Apart from refunds that are still on their way, all is settled.
+
+# Dispute
+slip-title-dispute = Dispute
+slip-dispute = Dispute
+slip-case = Request
+slip-since = Since
+slip-looked-at = We look again on
+slip-evidence = Bring or keep as evidence
+slip-dispute-next = { $shop } takes it up with the carrier and looks again on { $day }. Bring what is listed, or show it to us on your telephone.
+
+# Form for the pen
+slip-title-form = Cancellation request
+slip-form-how = Write in block letters and tick one box for each question. Leave blank what you do not know: staff will ask. Never write down a password or a code from a message.
+slip-form-proxy = Only if someone acts for the holder
+slip-form-declare = My answers are true, and I ask for this card to be cancelled.
+slip-form-shop = Filled in by the shop
