@@ -1,6 +1,25 @@
 // The counter's own behaviour; every screen works without it.
 "use strict";
 
+// Left alone, a screen for staff gives way to the customer's. Typing is told to the server now and
+// then, since it counts from the last request.
+const alone = Number(document.body.dataset.idle) * 1000;
+const lock = () => document.querySelector("form[action='/counter/sign-out']").submit();
+if (alone) {
+  let touched = Date.now();
+  let told = touched;
+  for (const kind of ["pointerdown", "keydown", "input"]) addEventListener(kind, () => {
+    touched = Date.now();
+    if (touched - told < 30000) return;
+    told = touched;
+    fetch("/counter/awake").catch(() => {});
+  });
+  setInterval(() => { if (Date.now() - touched > alone) lock(); }, 1000);
+  // Back after locking: nothing a browser kept of this page may be seen again.
+  addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+  addEventListener("pagehide", () => { document.body.hidden = true; });
+}
+
 // The case page ------------------------------------------------------------------------------
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-copy]");

@@ -28,7 +28,7 @@ document.addEventListener("keydown", (event) => {
   const field = event.target;
   if (event.key !== "Enter" || event.isComposing || !field.matches("input[type=text]")) return;
   event.preventDefault();
-  const all = [...field.form.querySelectorAll("input[type=text], textarea, select, button.go")];
+  const all = [...field.form.querySelectorAll("input[type=text], input[type=password], textarea, select, button.go")];
   all[all.indexOf(field) + 1]?.focus();
 });
 

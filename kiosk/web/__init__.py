@@ -22,9 +22,15 @@ from kiosk.web import (
     errors,
     filing,
     guard,
+    handover,
     health,
+    messages,
     office,
     papers,
+    set_up,
+    sign_in,
+    stations,
+    supplying,
     template,
     track,
 )
@@ -34,6 +40,7 @@ _ROOMS = (
     errors,
     guard,
     doors,
+    handover,
     template,
     assets,
     health,
@@ -43,8 +50,13 @@ _ROOMS = (
     papers,
     track,
     filing,
+    supplying,
     calling,
+    stations,
+    set_up,
+    sign_in,
     office,
+    messages,
 )
 LARGEST_BODY = 256 * 1024
 

@@ -5,12 +5,17 @@ from typing import Literal, TypeVar
 
 from flask import Flask, abort, current_app, request
 from flask.typing import ResponseReturnValue
+from werkzeug.exceptions import Forbidden
 
-from kiosk.web.staff import must_staff
+from kiosk.web.staff import must_staff, present
 
 Opens = Literal["public", "clerk", "manager"]
 View = TypeVar("View", bound=Callable[..., object])
 MARK = "signoff_opens_to"
+
+
+class ManagersOnly(Forbidden):
+    """A clerk at a manager's door."""
 
 
 def door(opens: Opens) -> Callable[[View], View]:
@@ -39,8 +44,9 @@ def watch() -> ResponseReturnValue | None:
     if opens is None:
         abort(404)
     person = must_staff()
+    present()
     if opens == "manager" and person.role != "manager":
-        abort(403)
+        raise ManagersOnly
     return None
 
 

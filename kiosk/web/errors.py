@@ -9,6 +9,9 @@ from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from kiosk.store.visits import DraftGone, Stale
+from kiosk.web import sign_in
+from kiosk.web.doors import ManagersOnly
+from kiosk.web.staff import SignedOut
 from kiosk.web.template import page
 from kiosk.web.visitor import SessionEnded, away, is_htmx
 
@@ -22,6 +25,8 @@ def install(app: Flask) -> None:
     app.register_error_handler(HTTPException, refused)
     app.register_error_handler(CSRFError, forged)
     app.register_error_handler(SessionEnded, ended)
+    app.register_error_handler(SignedOut, sign_in.signed_out)
+    app.register_error_handler(ManagersOnly, managers_only)
     app.register_error_handler(DraftGone, handed_in)
     app.register_error_handler(Stale, changed)
     app.register_error_handler(OperationalError, busy)
@@ -49,6 +54,11 @@ def refused(error: HTTPException) -> ResponseReturnValue:
 def forged(error: CSRFError) -> ResponseReturnValue:
     """A form that this session did not hand out, or one from before a restart of the session."""
     return trouble("forged", 403)
+
+
+def managers_only(error: ManagersOnly) -> ResponseReturnValue:
+    """A clerk opened what managers do."""
+    return page("counter/managers-only.html", 403)
 
 
 def ended(error: SessionEnded) -> ResponseReturnValue:

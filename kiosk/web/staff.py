@@ -1,4 +1,9 @@
-"""Which member of staff is at this browser, from the signed cookie."""
+"""Which member of staff is at this browser, from the signed cookie.
+
+Looking is not being there: a customer's touches do not keep a session of staff alive.
+"""
+
+import secrets
 
 from flask import g, request, session
 
@@ -20,10 +25,7 @@ def staffer() -> Person | None:
     if "staffer" not in g:
         token = session.get(TOKEN)
         house = kiosk()
-        found = staff_sessions.find(house.store, token, house.now()) if token else None
-        if token and found and BACKGROUND not in request.headers:
-            staff_sessions.touch(house.store, token, house.now())
-        g.staffer = found
+        g.staffer = staff_sessions.find(house.store, token, house.now()) if token else None
     person: Person | None = g.staffer
     return person
 
@@ -34,3 +36,27 @@ def must_staff() -> Person:
     if found is None:
         raise SignedOut
     return found
+
+
+def present() -> None:
+    """Staff are at work here: three minutes more, unless a page only looked again by itself."""
+    if staffer() and BACKGROUND not in request.headers:
+        house = kiosk()
+        staff_sessions.touch(house.store, session[TOKEN], house.now())
+
+
+def arrive(staff_id: int, station: str) -> None:
+    """Sign in at this browser under a token of its own; whoever was signed in here no longer is."""
+    leave()
+    house = kiosk()
+    session[TOKEN] = secrets.token_urlsafe(32)
+    staff_sessions.begin(house.store, session[TOKEN], staff_id, station, house.now())
+
+
+def leave() -> None:
+    """Nobody is signed in at this browser any more; the customer's own visit stays as it is."""
+    token = session.pop(TOKEN, None)
+    if token:
+        staff_sessions.end(kiosk().store, token)
+    for found in ("staffer", "in_hand", "visit"):  # looked up while they were
+        g.pop(found, None)

@@ -28,6 +28,7 @@ def addresses(app: Flask, methods: set[str]) -> list[str]:
     found = [r.rule for r in app.url_map.iter_rules() if (r.methods or set()) & methods]
     for sign, value in filled.items():
         found = [rule.replace(sign, value) for rule in found]
+    found = [re.sub("<[^>]*>", "1", rule) for rule in found]
     return sorted(set(found))
 
 
