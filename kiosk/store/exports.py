@@ -1,12 +1,11 @@
 """What the office takes away as a table: no names, no numbers of persons or cards."""
 
 from collections import defaultdict
-from datetime import datetime
 
 from sqlalchemy import select
 
 from kiosk.rules.figures import Span
-from kiosk.store import journal, procedures
+from kiosk.store import procedures
 from kiosk.store.database import Store
 from kiosk.store.tables import cases, money_lines, totals
 
@@ -47,13 +46,6 @@ def totals_table(store: Store, span: Span) -> Table:
     with store.read() as connection:
         rows = connection.execute(select(*_TOTAL).where(mine).order_by(*_TOTAL[:3]))
         return [tuple(column.name for column in _TOTAL), *map(tuple, rows)]
-
-
-def taken_away(store: Store, what: str, span: Span, actor: str, now: datetime) -> None:
-    """Note in the audit who took which table of which days."""
-    with store.write() as connection:
-        days = f"{span.first:%Y%m%d}-{span.last:%Y%m%d}"
-        journal.audit(connection, store.shop, now, actor, f"export_{what}", days)
 
 
 def _ends(span: Span) -> tuple[str, str]:

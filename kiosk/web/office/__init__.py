@@ -2,9 +2,9 @@
 
 from flask import Flask
 
-from kiosk.web.office import charts, export, figures, hotlines, overdue, search
+from kiosk.web.office import charts, export, figures, hotlines, overdue, search, staff, stations
 
-_ROOMS = (figures, charts, export, overdue, search, hotlines)
+_ROOMS = (figures, charts, export, overdue, search, hotlines, staff, stations)
 
 
 def install(app: Flask) -> None:

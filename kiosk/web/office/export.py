@@ -3,7 +3,7 @@
 from flask import Flask, Response, abort, request
 
 from kiosk.rules.spreadsheet import sheet
-from kiosk.store import exports
+from kiosk.store import audits, exports
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.office.looking import looking
@@ -18,7 +18,8 @@ def export() -> Response:
     what, at, house = request.form.get("what", ""), looking(), kiosk()
     if what not in _TABLES or at.problem:
         abort(400)
-    exports.taken_away(house.store, what, at.span, must_staff().actor, house.now())
+    days = f"{at.span.first:%Y%m%d}-{at.span.last:%Y%m%d}"
+    audits.note(house.store, must_staff().actor, f"export_{what}", days, house.now())
     response = Response(sheet(_TABLES[what](house.store, at.span)), mimetype="text/csv")
     name = f"{what}-{at.span.first}-{at.period}.csv"
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
