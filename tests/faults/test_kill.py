@@ -3,9 +3,13 @@
 import random
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
+from kiosk.keys import Keyring
 from kiosk.settings import ROOT
+from kiosk.store.case_files import CaseFile, case_file
+from kiosk.store.database import Store
 from kiosk.store.migrate import upgrade
 from tests.store.shop import ask
 
@@ -25,7 +29,7 @@ def test_nothing_answered_is_lost_and_nothing_is_half(tmp_path: Path) -> None:
     upgrade(f"sqlite:///{tmp_path / 'signoff.db'}")
     answered: dict[str, str] = {}
     for _ in range(KILLS):
-        answered.update(_run_and_kill(tmp_path, random.randint(1, 40)))
+        answered.update(_run_and_kill("till", tmp_path, random.randint(1, 40)))
     stored = dict(ask(tmp_path, "SELECT idempotency_key, reference FROM cases"))
     assert len(answered) >= KILLS
     assert answered.items() <= stored.items()
@@ -35,17 +39,55 @@ def test_nothing_answered_is_lost_and_nothing_is_half(tmp_path: Path) -> None:
     assert ask(tmp_path, "PRAGMA integrity_check") == [("ok",)]
 
 
-def _run_and_kill(folder: Path, after: int) -> dict[str, str]:
-    """Kill once `after` cases were answered; all whole lines it has said, draft to reference."""
-    till = subprocess.Popen(
-        [sys.executable, "-m", "tests.faults.till", str(folder)],
+def test_a_change_answered_is_stored_and_none_is_half(tmp_path: Path) -> None:
+    upgrade(f"sqlite:///{tmp_path / 'signoff.db'}")
+    answered: dict[str, int] = {}
+    for _ in range(KILLS // 2):
+        for reference, version in _run_and_kill("desk", tmp_path, random.randint(1, 40)):
+            answered[reference] = max(int(version), answered.get(reference, 1))
+    store = Store(f"sqlite:///{tmp_path / 'signoff.db'}", Keyring.load_or_create(tmp_path / "keys"))
+    stored = {reference: case_file(store, reference) for reference in answered}
+    store.close()
+    assert sum(answered.values()) >= KILLS
+    held = 0
+    for reference, file in stored.items():
+        assert file is not None
+        assert answered[reference] <= file.case.version
+        _is_whole(file)
+        held += sum(event.to_state == "held" for event in file.history)
+    counted = "SELECT amount FROM totals WHERE measure = 'state' AND key = 'held'"
+    assert ask(tmp_path, counted) == [(held,)]
+    assert ask(tmp_path, "PRAGMA integrity_check") == [("ok",)]
+
+
+def _is_whole(file: CaseFile) -> None:
+    """Wherever the last change wrote its version, that of the case stands."""
+    case, (money,), last = file.case, file.money, file.history[-1]
+    now = str(case.version)
+    assert (case.state, case.state_left) in {("held", "submitted"), ("submitted", None)}
+    assert [event.version for event in file.history] == [*range(1, case.version + 1)]
+    assert (last.to_state, last.note) == (case.state, now)
+    assert (case.facts["version"], money.amount, money.source) == (now, now, now)
+    assert file.ticks["id-original"].detail == now
+    assert [deed.detail for deed in file.follow_ups if deed.deed.startswith("dispute")] == [
+        {"version": str(version)} for version in range(2, case.version + 1)
+    ]
+    told = Counter(message.kind for message in file.messages)
+    assert told["held"] == sum(event.action == "hold" for event in file.history)
+
+
+def _run_and_kill(program: str, folder: Path, after: int) -> list[tuple[str, str]]:
+    """Kill once `after` things were answered; the two words of each whole line it has said."""
+    running = subprocess.Popen(
+        [sys.executable, "-m", f"tests.faults.{program}", str(folder)],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         text=True,
     )
-    assert till.stdout is not None
-    with till:
-        said = [line for _, line in zip(range(after), till.stdout, strict=False)]
-        till.kill()
-        said += till.stdout.readlines()
-    return dict(line.split() for line in said if line.endswith("\n"))
+    assert running.stdout is not None
+    with running:
+        said = [line for _, line in zip(range(after), running.stdout, strict=False)]
+        running.kill()
+        said += running.stdout.readlines()
+    words = [line.split() for line in said if line.endswith("\n")]
+    return [(first, second) for first, second in words]

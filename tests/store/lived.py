@@ -35,23 +35,25 @@ class Lived:
         """One for the submission, one more for each change."""
         return len(self.steps)
 
+    def hears(self, to: str) -> Counter[tuple[str, str, str]]:
+        """What the customer is told when the case comes to `to`."""
+        kind = "submitted" if self.state == "draft" else to if to in TOLD else ""
+        agreed = kind and to != self.state and "notify" in self.answers["consents"]
+        ways = [way for way in WAYS if way in self.answers] if agreed else []
+        told = Counter((kind, WAYS[way], way) for way in ways)
+        if self.state == "draft" and "msisdn" in self.answers:
+            told["not_you", "sms", "msisdn"] += 1
+        return told
+
     def step(self, actor: str, action: str, to: str, note: str = "") -> None:
         """Go on to `to`, telling the customer where the design says so."""
         self.steps.append((actor, action, self.state, to, note))
+        self.told += self.hears(to)
         if self.state == "draft":
-            self._tell("submitted")
-            if "msisdn" in self.answers:
-                self.told["not_you", "sms", "msisdn"] += 1
             self.left = "submitted" if to == "held" else None
         elif self.state != to:
-            if to in TOLD:
-                self._tell(to)
             self.left = self.state if to in PAUSES else None
         self.state = to
-
-    def _tell(self, kind: str) -> None:
-        if "notify" in self.answers["consents"]:
-            self.told.update((kind, WAYS[way], way) for way in WAYS if way in self.answers)
 
 
 def remembered(store: Store, reference: str) -> Lived:

@@ -184,13 +184,17 @@ class TwoClerks(RuleBasedStateMachine):
         assert said == [(actor, action) for actor, action, *_ in life.steps]
 
     def rightly_judged(self, reference: str) -> None:
-        """What may be pressed now, and where it leads, is the design's; whatever was typed."""
-        case = cases.by_reference(self.stores[1], reference)
+        """What may be pressed now, where it leads and who is told is the design's."""
+        case, life = cases.by_reference(self.stores[1], reference), self.lives[reference]
         assert case is not None
         for action, role, said in product([*LINES, "burn"], ROLES, SAYINGS):
             found = judged(case, action, role, said)
             to = None if isinstance(found, Refused) else found.to
             assert to == self.where(reference, action, role, said), (action, role, said)
+            if to:
+                told = of_action(action, case.answers, case.consents)
+                heard = Counter((each.kind, each.medium, each.recipient) for each in told)
+                assert heard == life.hears(to), action
 
     def look_around(self) -> None:
         """What goes on and what ended last; the rest is looked at with each new customer."""
