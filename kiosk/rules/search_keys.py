@@ -6,6 +6,7 @@ The store keeps keyed hashes of these, never the words.
 import re
 import unicodedata
 
+from kiosk.rules import plain
 from kiosk.rules.answers import Answers
 
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
@@ -30,12 +31,12 @@ def search_keys(answers: Answers) -> frozenset[str]:
 def asked_key(typed: str) -> str | None:
     """The key that a search for `typed` looks up; None when it is neither digits nor a name.
 
-    >>> asked_key(" LI  Ming "), asked_key("8000"), asked_key("8")
-    ('name:li ming', 'phone:8000', None)
+    >>> asked_key(" LI  Ming "), asked_key("8000"), asked_key("+66 81-234-5678"), asked_key("8")
+    ('name:li ming', 'phone:8000', 'phone:5678', None)
     """
-    said = _plain(typed)
-    if said.isdigit():
-        return f"phone:{said[-4:]}" if len(said) >= 4 else None
+    said, digits = _plain(typed), plain.tidy(typed).removeprefix("+")
+    if digits.isdigit():
+        return f"phone:{digits[-4:]}" if len(digits) >= 4 else None
     return f"name:{said}" if len(said) >= LEAST or _HAN.match(said) else None
 
 
