@@ -6,9 +6,12 @@ from flask import Flask, redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from kiosk.outbound import slips
+from kiosk.paper.contents import Kind
+from kiosk.paper.subject import Subject
 from kiosk.rules import workdays
 from kiosk.rules.journey import journey
 from kiosk.rules.pages import GUIDED
+from kiosk.rules.papers_of import papers_of
 from kiosk.rules.reference import group
 from kiosk.store import cases, procedures
 from kiosk.store.cases import Case
@@ -35,6 +38,7 @@ def of_case(case: Case) -> dict[str, Any]:
     """What the done and tracking pages show of a case."""
     desk = procedures.pinned(kiosk().store, case.digest)
     review = workdays.review_for(desk.procedure, case.answers)
+    subject = live.of_case(case)
     return {
         "case": case,
         "desk": desk,
@@ -42,18 +46,17 @@ def of_case(case: Case) -> dict[str, Any]:
         "queue": slips.queue_words(case.queue_number) if case.queue_number else "",
         "time": review,
         "promise": slips.promise_of(desk, case),
-        "papers": papers_of(case),
+        "papers": offered(case, subject),
         "notes": notes(desk, "done", case.answers),
-        "contents": live.paper("receipt", live.of_case(case)),
+        "contents": live.paper("receipt", subject),
     }
 
 
-def papers_of(case: Case) -> list[str]:
+def offered(case: Case, subject: Subject) -> tuple[Kind, ...]:
     """The kinds of paper a case offers to its customer, the most useful first."""
-    guided = ["guidance"] if case.channel in GUIDED else []
-    letter = ["authority"] if case.answers.get("acting_as") == "representative" else []
-    ticket = ["ticket"] if case.queue_number else []
-    return ["receipt", *ticket, *guided, *letter]
+    deeds = [(deed.id, deed.outcome) for deed in subject.deeds]
+    acting_as = case.answers.get("acting_as", "")
+    return papers_of(case.state, case.channel, acting_as, case.queue_number, deeds)
 
 
 @door("public")

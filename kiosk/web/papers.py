@@ -1,5 +1,6 @@
 """The papers as PDF: for the visit at hand, or for the case that tracking has opened."""
 
+from dataclasses import replace
 from typing import cast, get_args
 
 from flask import Flask, Response, abort, request
@@ -11,8 +12,8 @@ from kiosk.rules.journey import journey
 from kiosk.rules.pages import GUIDED
 from kiosk.store import cases
 from kiosk.store.visits import Visit
-from kiosk.web import live, visitor
-from kiosk.web.done import papers_of
+from kiosk.web import live, number, visitor
+from kiosk.web.done import offered
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 
@@ -38,9 +39,13 @@ def find(kind: Kind, current: Visit, reference: str | None) -> Contents | None:
     """The contents of a paper, if there is one: of the case `reference`, else of the draft."""
     if reference:
         case = cases.by_reference(kiosk().store, reference)
-        if case is not None and (kind in papers_of(case) or kind == "authority"):
-            return live.paper(kind, live.of_case(case))
-        return None
+        if case is None:
+            return None
+        subject = replace(live.of_case(case), full_number="full" in request.args)
+        known = kind == "authority" or kind in offered(case, subject)
+        return live.paper(kind, subject) if known else None
+    if kind == "ticket":
+        return number.slip_of(current)
     if "procedure" not in current.answers:
         return None
     desk = visitor.desk_of(current)

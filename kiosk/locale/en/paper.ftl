@@ -187,3 +187,9 @@ slip-form-how = Write in block letters and tick one box for each question. Leave
 slip-form-proxy = Only if someone acts for the holder
 slip-form-declare = My answers are true, and I ask for this card to be cancelled.
 slip-form-shop = Filled in by the shop
+
+# Their names, on buttons
+paper-request = list of what is missing
+paper-certificate = cancellation certificate
+paper-handed_back = slip of the card handed back
+paper-dispute = dispute paper

@@ -185,3 +185,9 @@ slip-form-how = 请用正楷填写，每题勾一格。不清楚的留空，由�
 slip-form-proxy = 请人代办时才填
 slip-form-declare = 以上所填属实，本人申请注销这张卡。
 slip-form-shop = 由门店填写
+
+# 按钮上的名称
+paper-request = 补正通知
+paper-certificate = 注销证明
+paper-handed_back = 交卡结清单
+paper-dispute = 争议受理单

@@ -185,3 +185,9 @@ slip-form-how = 請用正楷填寫，每題勾一格。不清楚的留空，由�
 slip-form-proxy = 請人代辦時才填
 slip-form-declare = 以上所填屬實，本人申請註銷這張卡。
 slip-form-shop = 由門市填寫
+
+# 按鈕上的名稱
+paper-request = 補正通知
+paper-certificate = 註銷證明
+paper-handed_back = 交卡結清單
+paper-dispute = 爭議受理單
