@@ -22,6 +22,7 @@ def parser() -> argparse.ArgumentParser:
     deeds = messages.add_subparsers(title="actions", required=True, metavar="ACTION")
     deliver = deeds.add_parser("deliver", help="send what is due now, once")
     deliver.set_defaults(run=_deliver)
+    _people(commands)
     about = commands.add_parser("procedures", help="check the carriers' files, print their schema")
     actions = about.add_subparsers(title="actions", required=True, metavar="ACTION")
     check = actions.add_parser("check", help="say which files are sound, or what is wrong in them")
@@ -31,6 +32,25 @@ def parser() -> argparse.ArgumentParser:
     schema.add_argument("kind", nargs="?", choices=KINDS, default=KINDS[0])
     schema.set_defaults(run=_schema)
     return top
+
+
+def _people(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    staff = commands.add_parser("staff", help="who may sign in at the counter")
+    deeds = staff.add_subparsers(title="actions", required=True, metavar="ACTION")
+    add = deeds.add_parser("add", help="take somebody on")
+    add.add_argument("name")
+    add.add_argument("--role", required=True, choices=("clerk", "manager"))
+    add.add_argument("--pin", help="asked for when not given, or read from a pipe")
+    add.set_defaults(run=_staff_add)
+    deeds.add_parser("list", help="everybody, with role").set_defaults(run=_staff_list)
+    unlock = deeds.add_parser("unlock", help="lift the lock after too many wrong PINs")
+    unlock.add_argument("name")
+    unlock.set_defaults(run=_staff_unlock)
+    station = commands.add_parser("station", help="devices on which staff sign in")
+    kinds = station.add_subparsers(title="actions", required=True, metavar="ACTION")
+    new = kinds.add_parser("add", help="print the code that makes a device a station")
+    new.add_argument("name")
+    new.set_defaults(run=_station_add)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -64,6 +84,34 @@ def _deliver(_: argparse.Namespace) -> int:
     from kiosk.settings import read
 
     return deliver(read())
+
+
+def _staff_add(chosen: argparse.Namespace) -> int:
+    from kiosk.commands import staff
+    from kiosk.settings import read
+
+    return staff.add(read(), chosen.name, chosen.role, chosen.pin)
+
+
+def _staff_list(_: argparse.Namespace) -> int:
+    from kiosk.commands import staff
+    from kiosk.settings import read
+
+    return staff.listed(read())
+
+
+def _staff_unlock(chosen: argparse.Namespace) -> int:
+    from kiosk.commands import staff
+    from kiosk.settings import read
+
+    return staff.unlock(read(), chosen.name)
+
+
+def _station_add(chosen: argparse.Namespace) -> int:
+    from kiosk.commands import staff
+    from kiosk.settings import read
+
+    return staff.add_station(read(), chosen.name)
 
 
 def _check(chosen: argparse.Namespace) -> int:

@@ -12,6 +12,7 @@ from kiosk.outbound.worker import Worker
 from kiosk.settings import Settings
 from kiosk.web import create_app
 from kiosk.web.kiosk import EXTENSION, Kiosk
+from kiosk.web.set_up import code_of
 
 TURN = 0.001
 """Seconds a thread may compute while others wait, instead of Python's 0.005. A step waits for its
@@ -39,6 +40,9 @@ def run(settings: Settings) -> None:
     gc.collect()
     gc.freeze()  # what is loaded now stays; looking through it again and again frees nothing
     print(f"Signoff is open at http://{settings.host}:{server.effective_port}/", file=sys.stderr)
+    code = code_of(app)
+    if code:
+        print(f"No manager yet. One-time code for /counter/set-up: {code}", file=sys.stderr)
     courier.start()
     try:
         server.run()

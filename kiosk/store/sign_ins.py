@@ -6,7 +6,7 @@ from typing import Literal
 from sqlalchemy import select
 
 from kiosk.rules.pins import read_pin
-from kiosk.store import attempts, journal, lockouts, pins
+from kiosk.store import attempts, audits, lockouts, pins
 from kiosk.store.database import Store
 from kiosk.store.staff import name_key
 from kiosk.store.tables import staff
@@ -32,8 +32,7 @@ def judge(store: Store, name: str, pin: str, station: str, now: datetime) -> int
     fits = pins.fits(found.pin_hash if found else pins.NOBODY, read_pin(pin))
     whose = f"staff:{found.id}" if found else "nobody"
     what = "signed_in" if fits else "sign_in_failed"
-    with store.write() as connection:
-        journal.audit(connection, store.shop, now, f"station:{station}", what, whose)
+    audits.note(store, f"station:{station}", what, whose, now)
     if not found or not fits:
         return "wrong"
     attempts.forgive(store, key)
