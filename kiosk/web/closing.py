@@ -4,7 +4,7 @@ import secrets
 from decimal import Decimal
 from typing import Any
 
-from flask import Flask, abort, redirect, request, url_for
+from flask import Flask, abort, redirect, request
 from flask.typing import ResponseReturnValue
 
 from kiosk.paper.coverage import unprintable
@@ -133,7 +133,7 @@ def _keep(
     if isinstance(done, Conflict):
         blamed = "outcome" if deed else "what"
         return _form(_case(case.reference), deed, {blamed: Problem("deed-changed")}, 409)
-    return redirect(url_for("case_page", reference=case.reference) + "#follow-ups", 303)
+    return redirect(f"/counter/cases/{case.reference}#follow-ups", 303)
 
 
 def _draw() -> str:
