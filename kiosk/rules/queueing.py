@@ -54,7 +54,7 @@ def goes_first(priority: int, slot: int | None, now: int) -> bool:
 
 
 def turn(
-    number: int, priority: int, slot: int | None, wanted: str | None, window: str, now: int
+    number: int, priority: int, slot: int | None, wanted: str | None, window: str | None, now: int
 ) -> tuple[bool, bool, int]:
     """Sorts tickets as `window` calls them: those sent on to it, those with priority, by number.
 

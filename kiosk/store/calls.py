@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import insert, select, update
 
 from kiosk.store.database import Store
-from kiosk.store.tables import calls
+from kiosk.store.tables import calls, visits
 from kiosk.store.times import moment, ticks
 
 STANDS = timedelta(hours=2)
@@ -15,7 +15,8 @@ STANDS = timedelta(hours=2)
 
 @dataclass(frozen=True)
 class Call:
-    """A call that nobody has answered. `step` is the address the customer was at."""
+    """A call for a person. `step` is the address the customer was at; `draft_id` the draft they
+    had in hand, if it still is one."""
 
     id: int
     station: str
@@ -46,7 +47,10 @@ def open_calls(store: Store, now: datetime) -> list[Call]:
     """Who waits for a person, the longest wait first."""
     with store.read() as connection:
         rows = connection.execute(
-            select(calls)
+            select(calls, visits.c.draft_id.label("live"))
+            .outerjoin(
+                visits, (visits.c.draft_id == calls.c.draft_id) & visits.c.reference.is_(None)
+            )
             .where(
                 calls.c.shop == store.shop,
                 calls.c.answered_at.is_(None),
@@ -54,7 +58,7 @@ def open_calls(store: Store, now: datetime) -> list[Call]:
             )
             .order_by(calls.c.at)
         )
-        return [Call(r.id, r.station, r.step, moment(r.at), r.draft_id) for r in rows]
+        return [Call(r.id, r.station, r.step, moment(r.at), r.live) for r in rows]
 
 
 def answer(store: Store, call_id: int, actor: str, now: datetime) -> Call | None:

@@ -3,13 +3,14 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, select, update
 
 from kiosk.rules.problem import Problem
 from kiosk.rules.queueing import MOVES, Priority, turn
 from kiosk.store import totals
 from kiosk.store.database import Store
-from kiosk.store.tables import tickets
+from kiosk.store.staff_sessions import IDLE
+from kiosk.store.tables import staff, staff_sessions, tickets
 from kiosk.store.tickets import Ticket, found, rows
 from kiosk.store.times import ticks
 
@@ -105,3 +106,17 @@ def _changes(
 
 def _put(connection: Connection, ticket: Ticket, **values: Any) -> None:
     connection.execute(update(tickets).where(tickets.c.id == ticket.id).values(**values))
+
+
+def windows(store: Store, now: datetime) -> list[str]:
+    """The windows at which somebody is signed in."""
+    with store.read() as connection:
+        return list(
+            connection.scalars(
+                select(staff_sessions.c.station)
+                .join(staff, staff.c.id == staff_sessions.c.staff_id)
+                .where(staff.c.shop == store.shop, staff_sessions.c.seen_at >= ticks(now - IDLE))
+                .distinct()
+                .order_by(staff_sessions.c.station)
+            )
+        )

@@ -135,6 +135,11 @@ def save(store: Store, visit: Visit, answers: dict[str, str], now: datetime) -> 
     return replace(visit, answers=answers, seen_at=now)
 
 
+def speak(store: Store, visit: Visit, language: str) -> None:
+    """The customer reads `language` from now on."""
+    _change(store, visit, language=language)
+
+
 def touch(store: Store, visit: Visit, now: datetime) -> None:
     """Note that somebody is there; at most once a minute, and never in place of a save."""
     if now - visit.seen_at < TOUCHED:

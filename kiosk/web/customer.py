@@ -33,6 +33,9 @@ def speak() -> ResponseReturnValue:
     if request.form.get("start"):  # the first screen: whoever stood here before has left
         visitor.end()
     session["language"] = code
+    current = visitor.visit()
+    if current and not visitor.in_hand():  # a clerk's own language is not the customer's
+        visits.speak(kiosk().store, current, code)
     return redirect(local(request.form.get("next", "/")), 303)
 
 

@@ -53,7 +53,7 @@ def new_case(desk: Desk, current: Visit) -> NewCase:
     return NewCase(
         procedure_id=desk.procedure.id,
         digest=desk.digest,
-        language=visitor.language(),
+        language=current.language if visitor.in_hand() else visitor.language(),
         channel=answers["channel"],
         waits=answers["channel"] not in GUIDED,
         answers=answers,

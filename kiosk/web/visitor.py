@@ -12,9 +12,13 @@ from flask.typing import ResponseReturnValue
 
 from kiosk.locale import LANGUAGES, Say, speaker
 from kiosk.rules.procedure import Desk
-from kiosk.store import visits
+from kiosk.store import helping, visits
 from kiosk.store.visits import Visit
 from kiosk.web.kiosk import kiosk
+from kiosk.web.staff import staffer
+
+IN_HAND = ("keying", "helping")
+"""Places in a clerk's cookie: the draft they key in, or fill in with its customer."""
 
 
 class SessionEnded(Exception):  # noqa: N818 - an event, not a mistake
@@ -33,14 +37,24 @@ def say() -> Say:
 
 
 def visit() -> Visit | None:
-    """The live visit of this browser, looked up once a request."""
+    """The live visit of this browser, looked up once a request: a clerk's draft in hand first."""
     if "visit" not in g:
         token = session.get("token")
         house = kiosk()
-        g.visit = token and visits.find(
-            house.store, token, house.now(), house.settings.idle_seconds
+        g.visit = in_hand() or (
+            token and visits.find(house.store, token, house.now(), house.settings.idle_seconds)
         )
     return g.visit or None
+
+
+def in_hand() -> Visit | None:
+    """The draft that the clerk signed in here keys in or helps with; never a customer's browser."""
+    if "in_hand" not in g:
+        draft = next((session[place] for place in IN_HAND if place in session), None)
+        person = staffer() if draft else None
+        g.in_hand = person and helping.attended(kiosk().store, draft or "", person.actor)
+    found: Visit | None = g.in_hand
+    return found
 
 
 def must_visit() -> Visit:
@@ -77,10 +91,16 @@ def keep(current: Visit, answers: Mapping[str, str]) -> Visit:
             whole = {**kept, **changed}
             g.visit = current = visits.save(house.store, current, whole, house.now())
         except visits.Stale:
-            g.pop("visit", None)
+            forget()
             current = must_visit()
         else:
             return current
+
+
+def forget() -> None:
+    """Look the visit up anew: it was changed."""
+    g.pop("visit", None)
+    g.pop("in_hand", None)
 
 
 def touch(current: Visit) -> None:
@@ -90,12 +110,18 @@ def touch(current: Visit) -> None:
 
 
 def end() -> None:
-    """End the visit: the row and the cookie's contents, language included."""
-    found = visit()
+    """End the visit: the row and the cookie's contents, language included.
+
+    A draft in a clerk's hand is not this browser's: only their hold on it ends.
+    """
+    found, held = visit(), in_hand()
     if found is not None:
         visits.end(kiosk().store, found)
-    g.visit = None
-    session.clear()
+    forget()
+    if held is None:
+        session.clear()
+    for place in IN_HAND:
+        session.pop(place, None)
 
 
 def desk_of(current: Visit) -> Desk:
