@@ -114,17 +114,22 @@ def show(opened: OpenCase, fault: Fault | None = None, action: str = "") -> Resp
 
 
 def _row(opened: OpenCase, task: Task, people: Mapping[str, str]) -> Row:
-    say, answers = visitor.say(), opened.case.answers
-    what = choose(task.text, visitor.language()) if task.text else ""
-    done = opened.file.ticks.get(task.id)
+    answers, done = opened.case.answers, opened.file.ticks.get(task.id)
     return Row(
         task,
-        say(f"task--{task.key}", what=what) if what else say(f"task--{task.key}"),
+        words_of(task),
         tuple(answers[name] for name in EXPECTED.get(task.scan, ()) if answers.get(name)),
         people.get(done.actor, done.actor) if done else "",
         _time(done.at) if done else "",
         done.detail if done else "",
     )
+
+
+def words_of(task: Task) -> str:
+    """What a task is called, in the reader's language."""
+    say = visitor.say()
+    what = choose(task.text, visitor.language()) if task.text else ""
+    return say(f"task--{task.key}", what=what) if what else say(f"task--{task.key}")
 
 
 def _since(opened: OpenCase, people: Mapping[str, str]) -> list[tuple[Event, str, str]]:
