@@ -3,11 +3,9 @@
 Staff key it in afterwards. It asks all that the tablet may ask; what is for some only says so.
 """
 
-from functools import partial
-
 from kiosk.locale import speaker
 from kiosk.paper.common import explained, paper
-from kiosk.paper.contents import Block, Boxes, Choices, Contents, Paragraphs, Said, Steps
+from kiosk.paper.contents import Block, Boxes, Choices, Contents, Grid, Paragraphs, Said, Steps
 from kiosk.paper.pen import Pen
 from kiosk.paper.subject import Subject
 from kiosk.paper.values import CHOICES, MONEY
@@ -26,7 +24,7 @@ ASKS = {
 """Questions that stand on the tablet as the heading of their page."""
 
 HOLDER = ("holder_name", "id_number", "id_country", "id_expires")
-PROXY = ("rep_name", "rep_id_number", "rep_id_expires")
+PROXY = ("rep_name", "rep_id_type", "rep_id_number", "rep_id_expires")
 CARD = ("msisdn", "iccid", "eid", "account_ref")
 SUMS = ("balance", "arrears", "deposit", "monthly_fee", "contract_ends")
 PAYEE = {
@@ -104,20 +102,14 @@ def _offered(pen: Pen, name: str) -> tuple[str, ...]:
     return options(desk, name, {})
 
 
-def _checks(pen: Pen) -> list[Choices]:
-    """What to see to beforehand; whoever cannot is helped, as on the tablet."""
-    said = [
-        (
-            pen.tell(check.text),
-            tuple(
-                _value(pen, "check", value)
-                for value in ANSWERS
-                if value != "cannot" or check.severity == "critical"
-            ),
-        )
+def _checks(pen: Pen) -> list[Grid]:
+    """What to see to beforehand; what is critical can also be more than the customer can do."""
+    heads = tuple(_value(pen, "check", value) for value in ANSWERS)
+    rows = tuple(
+        (pen.tell(check.text), len(ANSWERS) - (check.severity != "critical"))
         for check in pen.subject.desk.procedure.checks
-    ]
-    return [Choices(tuple(said), pen.say("h-before"))] if said else []
+    )
+    return [Grid(pen.say("h-before"), heads, rows)] if rows else []
 
 
 def _money(pen: Pen) -> list[Block]:
@@ -128,9 +120,9 @@ def _money(pen: Pen) -> list[Block]:
 
 
 def _materials(pen: Pen) -> list[Steps]:
-    """What a form handed in at the counter can need."""
+    """What a form handed in at the counter can need; for the customer alone, staff know it."""
     items = tuple(
-        explained(pen, item.text, item.detail, item.unverified)
+        Said(explained(pen, item.text, item.detail, item.unverified).text)
         for item in pen.subject.desk.procedure.materials
         if "counter" in item.when.get("channel", ["counter"])
     )
@@ -149,12 +141,12 @@ def _closing(pen: Pen) -> list[Block]:
 
 
 def _privacy(pen: Pen) -> tuple[Said, ...]:
-    """The notice of the tablet, before the first personal question is answered for good."""
+    """The notice of the tablet, which comes before any personal answer is put in."""
     about = pen.subject
-    carrier, days = about.desk.carrier.name, about.desk.procedure.retention_days
-
-    def line(number: int, language: str) -> str:
-        name = choose(carrier, language)
-        return speaker(language)(f"privacy-{number}", shop=about.shop_name, carrier=name, days=days)
-
-    return tuple(pen.both(partial(line, number)) for number in range(1, 6))
+    facts = {
+        "shop": about.shop_name,
+        "carrier": choose(about.desk.carrier.name, about.language),
+        "days": about.desk.procedure.retention_days,
+    }
+    say = speaker(about.language)
+    return tuple(Said(say(f"privacy-{number}", **facts)) for number in range(1, 6))

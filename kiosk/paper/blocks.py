@@ -1,11 +1,12 @@
 """Setting every other kind of block."""
 
-from kiosk.paper.choices import choices_pieces, tick_box
+from kiosk.paper.choices import choices_pieces, grid_pieces, tick_box
 from kiosk.paper.contents import (
     Block,
     Boxes,
     Choices,
     Code,
+    Grid,
     Number,
     Paragraphs,
     Rows,
@@ -32,6 +33,8 @@ def block_pieces(block: Block, setting: Setting) -> list[Piece]:
             return _steps(block, setting)
         case Choices():
             return choices_pieces(block, setting)
+        case Grid():
+            return grid_pieces(block, setting)
         case Paragraphs():
             return _paragraphs(block, setting)
         case Boxes():
@@ -55,10 +58,12 @@ def _steps(block: Steps, setting: Setting) -> list[Piece]:
             if block.boxes
             else setting.across(indent).line(str(n + 1), size=style.body, bold=True, colour=GREY)
         )
-        lines = [piece for line in block.under(n) for piece in beside.said(line, size=style.small)]
+        lines = [
+            piece for line in block.under(n) for piece in beside.said(line, size=style.body * 0.9)
+        ]
         words = stacked([*beside.said(item), *lines])
         items.append(Piece(words.height + 3, mark.inks + moved(words.inks, x=indent)))
-    return under(block.title, items, setting)
+    return _under(block.title, items, setting)
 
 
 def _paragraphs(block: Paragraphs, setting: Setting) -> list[Piece]:
@@ -68,10 +73,10 @@ def _paragraphs(block: Paragraphs, setting: Setting) -> list[Piece]:
     for item in block.items:
         words = stacked(setting.said(item, size=size, bold=block.strong, colour=colour))
         items.append(Piece(words.height + 2, words.inks))
-    return under(block.title, items, setting)
+    return _under(block.title, items, setting)
 
 
-def under(title: Said | None, items: list[Piece], setting: Setting) -> list[Piece]:
+def _under(title: Said | None, items: list[Piece], setting: Setting) -> list[Piece]:
     if title is None or not items:
         return items
     head = stacked(setting.said(title, bold=True))
@@ -81,7 +86,7 @@ def under(title: Said | None, items: list[Piece], setting: Setting) -> list[Piec
 def _boxes(block: Boxes, setting: Setting) -> list[Piece]:
     style = setting.style
     across = 2 if style.columns > 1 or len(block.labels) < 4 else 1
-    gap = style.gutter / 2
+    gap, below = style.gutter / 2, style.gap * 0.6
     wide = (setting.room - gap * (across - 1)) / across
     inner = setting.across(wide - 8)
     rows = []
@@ -93,9 +98,9 @@ def _boxes(block: Boxes, setting: Setting) -> list[Piece]:
         for n, label in enumerate(labels):
             x = n * (wide + gap)
             inks += [Frame(x, 0, wide, height), *moved(label.inks, x=x + 4, y=2)]
-        rows.append(Piece(height + gap, tuple(inks)))
-    rows[-1] = rows[-1]._replace(height=rows[-1].height - gap)
-    return under(block.title, rows, setting)
+        rows.append(Piece(height + below, tuple(inks)))
+    rows[-1] = rows[-1]._replace(height=rows[-1].height - below)
+    return _under(block.title, rows, setting)
 
 
 def _signature(block: Signature, setting: Setting) -> Piece:

@@ -3,10 +3,10 @@
 from kiosk.locale import speaker
 from kiosk.paper.common import paper, reference, tracking_code
 from kiosk.paper.contents import Block, Boxes, Contents, Paragraphs, Row, Rows, Said, Steps
-from kiosk.paper.figures import day, moment
+from kiosk.paper.figures import NBSP, day, moment
 from kiosk.paper.pen import Pen
 from kiosk.paper.receipt_money import money_rows
-from kiosk.paper.receipt_rows import card_rows, filled, person_rows
+from kiosk.paper.receipt_rows import filled, number_rows, person_rows
 from kiosk.paper.still_open import open_deeds
 from kiosk.paper.subject import Subject
 from kiosk.rules.follow_ups import of_case
@@ -27,18 +27,18 @@ def certificate(subject: Subject) -> Contents:
             "slip-certified",
             carrier=choose(carrier, language),
             shop=subject.shop_name,
-            day=day(ended, language),
+            day=day(ended, language).replace(" ", NBSP),
         )
 
     blocks: tuple[Block, ...] = (
         Paragraphs((pen.both(statement),), strong=True),
         *_rows(pen),
         *_reactivation(pen),
+        Boxes((pen.say("slip-stamp"), pen.say("slip-handled-on"))),
+        Paragraphs((pen.say("slip-keep", shop=subject.shop_name),)),
         *_unbind(pen),
         *open_deeds(pen, ended),
-        Paragraphs((pen.say("slip-keep", shop=subject.shop_name),)),
         *tracking_code(pen),
-        Boxes((pen.say("slip-stamp"), pen.say("slip-handled-on"))),
     )
     seal = pen.say("slip-seal-completed"), subject.since.date() if subject.since else ended
     return paper(pen, "certificate", blocks, seal=seal)
@@ -67,7 +67,7 @@ def _rows(pen: Pen) -> list[Rows]:
 def _card(pen: Pen) -> list[Row]:
     """The card's rows; the number whole when the customer wants it so, for a bank (R67)."""
     about = pen.subject
-    rows = card_rows(pen)
+    rows = number_rows(pen)
     if not about.full_number:
         return rows
     whole = pen.row("msisdn", Said(about.answers.get("msisdn", "")), strong=True)

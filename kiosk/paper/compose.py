@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from kiosk.paper.blocks import block_pieces
-from kiosk.paper.contents import Block, Code, Contents, Rows, Signature
+from kiosk.paper.contents import Block, Boxes, Code, Contents, Rows, Signature
 from kiosk.paper.ink import GREY, RED, Frame, Piece, Rule, Seal, Words, moved, stacked
 from kiosk.paper.measure import width
 from kiosk.paper.rows import in_columns
@@ -55,10 +55,10 @@ def _copy(contents: Contents, setting: Setting) -> list[Piece]:
 
 
 def _companion(contents: Contents) -> Block | None:
-    """The block that shares its strip with the seal: the signature, else the QR code."""
+    """The block that shares its strip with the seal: a signature, else boxes, else a QR code."""
     if contents.seal is None:
         return None
-    for kind in (Signature, Code):
+    for kind in (Signature, Boxes, Code):
         for block in contents.blocks:
             if isinstance(block, kind):
                 return block

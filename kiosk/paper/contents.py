@@ -70,7 +70,18 @@ class Choices:
     """Questions with a box to tick before each of their options, as on a form for the pen."""
 
     questions: tuple[tuple[Said, tuple[Said, ...]], ...]
-    title: Said | None = None
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Questions that share their options: these stand once, as heads above columns of boxes.
+
+    A row is a question and how many of the options, from the left, it has.
+    """
+
+    title: Said
+    heads: tuple[Said, ...]
+    rows: tuple[tuple[Said, int], ...]
 
 
 @dataclass(frozen=True)
@@ -116,7 +127,7 @@ class Number:
     value: str
 
 
-Block = Rows | Steps | Choices | Paragraphs | Boxes | Signature | Code | Number
+Block = Rows | Steps | Choices | Grid | Paragraphs | Boxes | Signature | Code | Number
 
 
 @dataclass(frozen=True)
@@ -177,7 +188,7 @@ def _block_words(block: Block) -> Iterator[str]:
                 yield from _both(said)
 
 
-def _sayings(block: Steps | Choices | Paragraphs | Boxes) -> Iterator[Said]:
+def _sayings(block: Steps | Choices | Grid | Paragraphs | Boxes) -> Iterator[Said]:
     match block:
         case Steps():
             for n, item in enumerate(block.items):
@@ -187,6 +198,9 @@ def _sayings(block: Steps | Choices | Paragraphs | Boxes) -> Iterator[Said]:
             for label, options in block.questions:
                 yield label
                 yield from options
+        case Grid():
+            yield from block.heads
+            yield from (label for label, _ in block.rows)
         case Paragraphs():
             yield from block.items
         case Boxes():

@@ -5,7 +5,7 @@ from kiosk.paper.contents import Block, Boxes, Contents, Paragraphs, Rows, Said,
 from kiosk.paper.figures import moment
 from kiosk.paper.pen import Pen
 from kiosk.paper.receipt_money import money_rows
-from kiosk.paper.receipt_rows import card_rows, person_rows
+from kiosk.paper.receipt_rows import number_rows, person_rows
 from kiosk.paper.subject import Deed, Subject
 
 
@@ -26,7 +26,7 @@ def handed_back(subject: Subject) -> Contents:
     ]
     path, name = deed.detail.get("signature", ""), deed.detail.get("signature_name", "")
     money = money_rows(pen, subject.settled or subject.bill, "slip-no-figure")
-    groups = ((None, [*head, *person_rows(pen)]), (None, card_rows(pen)),
+    groups = ((None, [*head, *person_rows(pen)]), (None, number_rows(pen)),
               (pen.say("slip-settled"), money))  # fmt: skip
     blocks: tuple[Block, ...] = (
         *(Rows(tuple(rows), title) for title, rows in groups if rows),

@@ -20,7 +20,7 @@ def receipt_rows(pen: Pen) -> list[Rows]:
     groups = (
         _request(pen),
         person_rows(pen),
-        card_rows(pen),
+        _card(pen),
         [*money_rows(pen, pen.subject.bill), *filled(pen, "reason")],
         [*_remarks(pen), *filled(pen, "departs_on"), *_outlook(pen)],
     )
@@ -86,18 +86,18 @@ def _document(pen: Pen, whose: str) -> Row:
     return pen.row(f"{whose}_number", Said(f"{kind.text} {number}".strip(), under.strip()))
 
 
-def card_rows(pen: Pen) -> list[Row]:
+def _card(pen: Pen) -> list[Row]:
+    more = ("card_state", "plan_type", "bundle")
+    return [*number_rows(pen), *(row for name in more for row in filled(pen, name))]
+
+
+def number_rows(pen: Pen) -> list[Row]:
     """Numbers of the card. After submission only those given; before, those that will be asked."""
     about = pen.subject
     names = [n for n in ("msisdn", "iccid", "eid", "account_ref")
              if asked(about.desk.procedure, n, about.answers)]  # fmt: skip
     kept = [n for n in names if about.answers.get(n) or (about.draft and n != "account_ref")]
-    return [
-        *(pen.row(name) for name in kept),
-        *filled(pen, "card_state"),
-        *filled(pen, "plan_type"),
-        *filled(pen, "bundle"),
-    ]
+    return [pen.row(name) for name in kept]
 
 
 def filled(pen: Pen, name: str) -> list[Row]:

@@ -130,7 +130,7 @@ slip-carrier-confirmation = Confirmed by the carrier
 
 # What is missing
 slip-title-request = What is still missing
-slip-request = Before we can go on with your request, we need everything ticked off on this list. This is all of it.
+slip-request = Before we can go on with your request, we need everything on this list. This is all of it.
 slip-missing = Please bring or tell us
 slip-bring-here = Bring it to the counter of { $shop } with this paper. If you cannot come, let us know.
 slip-bring-or-send = Bring it to the counter of { $shop } with this paper, or answer on the tracking page with your reference and your four digits.
@@ -183,7 +183,7 @@ slip-dispute-next = { $shop } takes it up with the carrier and looks again on { 
 
 # Form for the pen
 slip-title-form = Cancellation request
-slip-form-how = Write in block letters and tick one box for each question. Leave blank what you do not know: staff will ask. Never write down a password or a code from a message.
+slip-form-how = Write in block letters and tick what applies. Leave blank what you do not know: staff will ask. Never write down a password or a code from a message.
 slip-form-proxy = Only if someone acts for the holder
 slip-form-declare = My answers are true, and I ask for this card to be cancelled.
 slip-form-shop = Filled in by the shop

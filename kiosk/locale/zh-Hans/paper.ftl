@@ -121,17 +121,17 @@ slip-title-withdrawn = 撤回申请回执
 slip-rejected = 您的申请没有通过。卡没有注销，仍在使用，可能继续产生费用。原因：
 slip-failed = 运营商没有办成这项申请。卡没有注销，仍在使用，可能继续产生费用。原因：
 slip-withdrawn = 申请已在注销之前停止。卡仍在使用，可能继续产生费用。
-slip-rejected-again = 问题解决之后，请带这张单据到{ $shop }重新提交申请，我们会重新核对。
-slip-failed-again = 问题解决之后，{ $shop }可以再次送办。请凭受理单号来问，不必从头填写。
-slip-withdrawn-again = 您随时可以到{ $shop }重新提交申请。
+slip-rejected-again = 问题解决之后，请带这张单据到 { $shop } 重新提交申请，我们会重新核对。
+slip-failed-again = 问题解决之后，{ $shop } 可以再次送办。请凭受理单号来问，不必从头填写。
+slip-withdrawn-again = 您随时可以到 { $shop } 重新提交申请。
 slip-carrier-confirmation = 运营商的确认
 
 # 还缺什么
 slip-title-request = 补正通知
 slip-request = 继续办理之前，需要下面的全部材料或说明。这里一次性列齐。
 slip-missing = 请补交或说明
-slip-bring-here = 请带这张单据到{ $shop }柜台。来不了，请告诉我们。
-slip-bring-or-send = 请带这张单据到{ $shop }柜台，或在查询页凭受理单号和您的四位数字答复。
+slip-bring-here = 请带这张单据到 { $shop } 柜台。来不了，请告诉我们。
+slip-bring-or-send = 请带这张单据到 { $shop } 柜台，或在查询页凭受理单号和您的四位数字答复。
 slip-answer-by = 请在此前答复
 slip-answer-late = 到 { $day } 还没有收到，我们会联系您。申请不会自动作废。
 slip-received-on = 收到日期
@@ -153,7 +153,7 @@ asked--explain = 上面所问事项的说明
 
 # 注销证明
 slip-title-certificate = 注销证明
-slip-certified = { $carrier }已向{ $shop }确认：本证明所列的卡，服务已于 { $day } 终止。
+slip-certified = { $carrier }已向 { $shop } 确认：本证明所列的卡，服务已于 { $day } 终止。
 slip-effective-on = 终止日期
 slip-issued = 确认时间
 slip-spoken-to = 运营商经办
@@ -161,7 +161,7 @@ slip-settled = 费用结算及说明人
 slip-no-figure = 未提供金额
 slip-unbind = 这些服务可能还留着这个号码，换绑一项，勾一项
 slip-still-open = 还要办的事
-slip-keep = 请保留本证明。银行等机构解绑号码时可能要看。需要核对的，可凭受理单号向{ $shop }查询，或凭工单号向运营商查询。本证明记载运营商对本店的答复，不是运营商出具的文件。
+slip-keep = 请保留本证明。银行等机构解绑号码时可能要看。需要核对的，可凭受理单号向 { $shop } 查询，或凭工单号向运营商查询。本证明记载运营商对本店的答复，不是运营商出具的文件。
 slip-stamp = 门店盖章和签字
 slip-seal-completed = 已办结
 
@@ -177,11 +177,11 @@ slip-case = 原受理单号
 slip-since = 发生日期
 slip-looked-at = 下次跟进
 slip-evidence = 请带来或保留的证据
-slip-dispute-next = 由{ $shop }向运营商交涉，{ $day } 再次跟进。请带来所列证据，或在手机上出示给我们。
+slip-dispute-next = 由 { $shop } 向运营商交涉，{ $day } 再次跟进。请带来所列证据，或在手机上出示给我们。
 
 # 手写表格
 slip-title-form = 注销申请表
-slip-form-how = 请用正楷填写，每题勾一格。不清楚的留空，由店员询问。不要写密码和短信验证码。
+slip-form-how = 请用正楷填写，在合适的格里打勾。不清楚的留空，由店员询问。不要写密码和短信验证码。
 slip-form-proxy = 请人代办时才填
 slip-form-declare = 以上所填属实，本人申请注销这张卡。
 slip-form-shop = 由门店填写

@@ -121,17 +121,17 @@ slip-title-withdrawn = 撤回申請回執
 slip-rejected = 您的申請沒有通過。卡沒有註銷，仍在使用，可能繼續產生費用。原因：
 slip-failed = 電信業者沒有辦成這項申請。卡沒有註銷，仍在使用，可能繼續產生費用。原因：
 slip-withdrawn = 申請已在註銷之前停止。卡仍在使用，可能繼續產生費用。
-slip-rejected-again = 問題解決之後，請帶這張單據到{ $shop }重新送出申請，我們會重新核對。
-slip-failed-again = 問題解決之後，{ $shop }可以再次送辦。請憑受理單號來問，不必從頭填寫。
-slip-withdrawn-again = 您隨時可以到{ $shop }重新送出申請。
+slip-rejected-again = 問題解決之後，請帶這張單據到 { $shop } 重新送出申請，我們會重新核對。
+slip-failed-again = 問題解決之後，{ $shop } 可以再次送辦。請憑受理單號來問，不必從頭填寫。
+slip-withdrawn-again = 您隨時可以到 { $shop } 重新送出申請。
 slip-carrier-confirmation = 電信業者的確認
 
 # 還缺什麼
 slip-title-request = 補正通知
 slip-request = 繼續辦理之前，需要下面的全部資料或說明。這裡一次列齊。
 slip-missing = 請補交或說明
-slip-bring-here = 請帶這張單據到{ $shop }櫃檯。不能來，請告訴我們。
-slip-bring-or-send = 請帶這張單據到{ $shop }櫃檯，或在查詢頁憑受理單號和您的四位數字答覆。
+slip-bring-here = 請帶這張單據到 { $shop } 櫃檯。不能來，請告訴我們。
+slip-bring-or-send = 請帶這張單據到 { $shop } 櫃檯，或在查詢頁憑受理單號和您的四位數字答覆。
 slip-answer-by = 請在此前答覆
 slip-answer-late = 到 { $day } 還沒有收到，我們會聯絡您。申請不會自動作廢。
 slip-received-on = 收到日期
@@ -153,7 +153,7 @@ asked--explain = 上面所問事項的說明
 
 # 註銷證明
 slip-title-certificate = 註銷證明
-slip-certified = { $carrier }已向{ $shop }確認：本證明所列的卡，服務已於 { $day } 終止。
+slip-certified = { $carrier }已向 { $shop } 確認：本證明所列的卡，服務已於 { $day } 終止。
 slip-effective-on = 終止日期
 slip-issued = 確認時間
 slip-spoken-to = 電信業者承辦人
@@ -161,7 +161,7 @@ slip-settled = 費用結算及說明人
 slip-no-figure = 未提供金額
 slip-unbind = 這些服務可能還留著這個號碼，改綁一項，勾一項
 slip-still-open = 還要辦的事
-slip-keep = 請保留本證明。銀行等機構解除綁定號碼時可能要看。需要核對的，可憑受理單號向{ $shop }查詢，或憑工單號碼向電信業者查詢。本證明記載電信業者對本店的答覆，不是電信業者出具的文件。
+slip-keep = 請保留本證明。銀行等機構解除綁定號碼時可能要看。需要核對的，可憑受理單號向 { $shop } 查詢，或憑工單號碼向電信業者查詢。本證明記載電信業者對本店的答覆，不是電信業者出具的文件。
 slip-stamp = 門市蓋章和簽名
 slip-seal-completed = 已辦結
 
@@ -177,11 +177,11 @@ slip-case = 原受理單號
 slip-since = 發生日期
 slip-looked-at = 下次追蹤
 slip-evidence = 請帶來或保留的證據
-slip-dispute-next = 由{ $shop }向電信業者交涉，{ $day } 再次追蹤。請帶來所列證據，或在手機上出示給我們。
+slip-dispute-next = 由 { $shop } 向電信業者交涉，{ $day } 再次追蹤。請帶來所列證據，或在手機上出示給我們。
 
 # 手寫表格
 slip-title-form = 註銷申請表
-slip-form-how = 請用正楷填寫，每題勾一格。不清楚的留空，由店員詢問。不要寫密碼和簡訊驗證碼。
+slip-form-how = 請用正楷填寫，在合適的格裡打勾。不清楚的留空，由店員詢問。不要寫密碼和簡訊驗證碼。
 slip-form-proxy = 請人代辦時才填
 slip-form-declare = 以上所填屬實，本人申請註銷這張卡。
 slip-form-shop = 由門市填寫
