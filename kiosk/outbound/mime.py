@@ -16,9 +16,9 @@ def email(out: Outgoing, shop: str, sender: str) -> EmailMessage:
     made["Subject"] = out.subject
     made["Date"] = out.at
     made["Message-ID"] = f"<{out.key}@{domain}>"
-    made["Content-Language"] = out.language
     made["Auto-Submitted"] = "auto-generated"  # RFC 3834: no holiday notices in return
     made.set_content(out.text)
     for paper in out.papers:
         made.add_attachment(paper.body, maintype="application", subtype="pdf", filename=paper.name)
+    made["Content-Language"] = out.language  # last: filling a message clears such headers
     return made
