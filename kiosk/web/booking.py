@@ -4,7 +4,7 @@ import secrets
 import unicodedata
 from datetime import date, timedelta
 
-from babel.dates import get_day_names
+from babel.dates import format_skeleton, get_day_names
 from flask import Flask, abort, request, session
 from flask.typing import ResponseReturnValue
 
@@ -43,7 +43,7 @@ def form(error: str = "", status: int = 200) -> ResponseReturnValue:
     asked = request.values.get("day", "")
     first = next((on for on, times in free.items() if any(times.values())), next(iter(free)))
     chosen = next((on for on in free if on.isoformat() == asked), first)
-    return page("customer/book.html", status, free=free, chosen=chosen, error=error)
+    return page("customer/book.html", status, free=free, chosen=chosen, short=short, error=error)
 
 
 def free_times() -> dict[date, dict[int, int]]:
@@ -155,6 +155,11 @@ def _guessed() -> Booking | ResponseReturnValue:
     if not attempts.take(house.store, {f"book-from:{request.remote_addr}": PATIENT}, house.now()):
         return ask(say("track-slow-down"), 429)
     return bookings.find(house.store, code) or ask(say("book-unknown"), 422)
+
+
+def short(on: date) -> str:
+    """A day of the next two weeks: nobody needs the year."""
+    return format_skeleton("MMMEd", on, locale=locale(visitor.language()))
 
 
 def hours() -> list[tuple[str, str]]:

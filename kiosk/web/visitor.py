@@ -115,7 +115,7 @@ def end() -> None:
     A draft in a clerk's hand is not this browser's: only their hold on it ends.
     """
     found, held = visit(), in_hand()
-    if found is not None:
+    if found is not None and held is None:
         visits.end(kiosk().store, found)
     forget()
     if held is None:

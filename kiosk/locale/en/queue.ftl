@@ -11,11 +11,12 @@ priority--2 = Elderly
 priority--3 = Disability
 priority--4 = Small child or pregnant
 queue-booked-at = booked { $time }
-queue-goes-first = first
+queue-goes-first = Goes first
 queue-elsewhere = At other windows
 queue-missed = Did not come
 queue-at-window = { $number } · window { $window }
-queue-let-first = Let this customer go first
+queue-let-first = Let somebody go first
+queue-whom = Number
 
 queue-mine-none = Nobody is at this window
 queue-mine-lead = Call the next customer on the left, or key a case in.
@@ -130,7 +131,6 @@ book-title = Book a time
 book-lead = No name needed. You get a code; bring it with you.
 book-day = Which day?
 book-time = Which time on { $day }?
-book-show-times = Show the times
 book-places =
     { $places ->
         [0] full

@@ -11,11 +11,12 @@ priority--2 = 年长
 priority--3 = 行动不便
 priority--4 = 带幼儿或怀孕
 queue-booked-at = 预约 { $time }
-queue-goes-first = 优先
+queue-goes-first = 先办这位
 queue-elsewhere = 其他窗口
 queue-missed = 叫号未到
 queue-at-window = { $number } · { $window } 号窗口
-queue-let-first = 让这位先办
+queue-let-first = 让一位先办
+queue-whom = 号码
 
 queue-mine-none = 本窗口没有客人
 queue-mine-lead = 请在左边叫号，或代客人录入。
@@ -127,7 +128,6 @@ book-title = 预约时间
 book-lead = 不用留姓名。您会得到一个预约码，来时请带上。
 book-day = 哪一天？
 book-time = { $day } 什么时间？
-book-show-times = 看这一天的时间
 book-places =
     { $places ->
         [0] 已满

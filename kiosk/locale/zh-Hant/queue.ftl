@@ -11,11 +11,12 @@ priority--2 = 年長
 priority--3 = 行動不便
 priority--4 = 帶幼兒或懷孕
 queue-booked-at = 預約 { $time }
-queue-goes-first = 優先
+queue-goes-first = 先辦這位
 queue-elsewhere = 其他窗口
 queue-missed = 叫號未到
 queue-at-window = { $number } · { $window } 號窗口
-queue-let-first = 讓這位先辦
+queue-let-first = 讓一位先辦
+queue-whom = 號碼
 
 queue-mine-none = 本窗口沒有客人
 queue-mine-lead = 請在左邊叫號，或代客人輸入。
@@ -127,7 +128,6 @@ book-title = 預約時間
 book-lead = 不用留姓名。您會得到一個預約碼，來時請帶上。
 book-day = 哪一天？
 book-time = { $day } 什麼時間？
-book-show-times = 看這一天的時間
 book-places =
     { $places ->
         [0] 已滿
