@@ -14,6 +14,7 @@ from kiosk.paper.ink import MM
 from kiosk.paper.papers import build
 from kiosk.paper.pdf import Size, render
 from kiosk.paper.style import ROLL, SHEET
+from tests.paper.afterwards import AFTER, later
 
 SIZES: tuple[Size, ...] = ("80", "A4")
 
@@ -88,13 +89,13 @@ def test_every_font_is_embedded_under_its_own_name(subject_of) -> None:
     assert len(used) == len(fonts), "Helvetica is not embedded"
 
 
-@pytest.mark.parametrize("kind", ["receipt", "ticket", "authority"])
+@pytest.mark.parametrize("kind", ["receipt", "ticket", "authority", "form", *AFTER])
 @pytest.mark.parametrize("size", SIZES)
 def test_ink_stays_within_the_margins_and_the_title_is_there(subject_of, kind, size: Size) -> None:
     style = ROLL if size == "80" else SHEET
     long = "Wolfeschlegelsteinhausenbergerdorff" * 2
-    case = subject_of(answers={"holder_name": long, "remarks": "删" * 1000, "bank_name": long},
-                      public_url="https://kiosk.example")  # fmt: skip
+    case = later(subject_of, kind, answers={"holder_name": long, "remarks": "删" * 1000,
+                 "bank_name": long}, public_url="https://kiosk.example")  # fmt: skip
     pdf = render(build(kind, case), size)
     for number in range(len(pypdfium2.PdfDocument(pdf))):
         image = picture(pdf, number)

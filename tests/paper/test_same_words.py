@@ -12,6 +12,7 @@ from kiosk.paper.contents import Contents, Kind, Steps, words
 from kiosk.paper.papers import build
 from kiosk.paper.pdf import Size, render
 from kiosk.rules.journey import Halt
+from tests.paper.afterwards import AFTER, later
 
 CARDS = ["ais-data-card", "ais-esim", "smart-unlimited", "smart-phone-card", "axis-data-card"]
 
@@ -34,9 +35,8 @@ def check(contents: Contents, size: Size) -> None:
     text, pages = printed(contents, size)
     said = [bare(word) for word in words(contents)]
     assert all(word in text for word in said), [word for word in said if word not in text]
-    numbers = [
-        str(n + 1) for b in contents.blocks if isinstance(b, Steps) for n in range(len(b.items))
-    ]
+    lists = [b for b in contents.blocks if isinstance(b, Steps) and not b.boxes]
+    numbers = [str(n + 1) for block in lists for n in range(len(block.items))]
     folios = [f"{n + 1}/{pages}" for n in range(pages)] if pages > 1 else []
     assert Counter(text) == Counter("".join([*said, *numbers, *folios]))
 
@@ -64,6 +64,23 @@ def test_papers_without_a_case(subject_of, desks, card: str, language: str) -> N
     for channel in desks[card].procedure.channels:
         only = subject_of(card, language, draft=True, answers={"channel": channel.id})
         check(build("guidance", only), "A4")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("card", CARDS)
+def test_papers_of_the_counter(subject_of, card: str, language: str) -> None:
+    """Every state that has a paper, on sheet and roll, once as a copy."""
+    shop = "zh-Hant" if language == "en" else "en"
+    for kind in AFTER:
+        for size, copy in (("A4", 0), ("80", 2)):
+            check(build(kind, later(subject_of, kind, card, language, shop, copy=copy)), size)
+    for state in ("rejected", "failed", "withdrawn"):
+        facts = {"reason": "The name differs."}
+        case = later(subject_of, "refusal", card, language, shop, state=state, facts=facts)
+        check(build("refusal", case), "80")
+    form = build("form", subject_of(card, language, shop, draft=True, answers={}))
+    check(form, "A4")
+    check(form, "80")
 
 
 @pytest.mark.parametrize(
