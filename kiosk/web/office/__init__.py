@@ -2,9 +2,19 @@
 
 from flask import Flask
 
-from kiosk.web.office import charts, export, figures, hotlines, overdue, search, staff, stations
+from kiosk.web.office import (
+    charts,
+    export,
+    figures,
+    hotlines,
+    overdue,
+    search,
+    staff,
+    stations,
+    timeline,
+)
 
-_ROOMS = (figures, charts, export, overdue, search, hotlines, staff, stations)
+_ROOMS = (figures, charts, export, overdue, search, hotlines, staff, stations, timeline)
 
 
 def install(app: Flask) -> None:
