@@ -9,10 +9,10 @@ from werkzeug.datastructures import MultiDict
 from werkzeug.test import TestResponse
 
 from kiosk.store.tables import totals
-from tests.web.decided import completed, deed_of, file_of, handed_in, moved
 from tests.web.clerks import signed_in
 from tests.web.conftest import Clock
 from tests.web.customers import AIS, AXIS, ESIM, PHONE, UNLIMITED
+from tests.web.decided import completed, deed_of, file_of, handed_in, moved
 from tests.web.holdings import contents, only_case, store_of
 from tests.web.linter import Linter
 from tests.web.walker import read

@@ -8,8 +8,8 @@ from werkzeug.test import TestResponse
 
 from kiosk.rules.follow_ups import NewDeed
 from kiosk.rules.reference import new_reference
-from tests.web.decided import completed, deed_of, file_of, handed_in, moved
 from tests.web.customers import AIS, AXIS, ESIM
+from tests.web.decided import completed, deed_of, file_of, handed_in, moved
 from tests.web.holdings import contents, only_case
 from tests.web.linter import Linter
 from tests.web.walker import Step, go, read

@@ -24,7 +24,6 @@ back-to-case = Back to the case
 
 # Closing a deed
 h-deed = How did it end?
-q-deed-outcome = Outcome
 q-deed-amount = Amount that arrived ({ $currency })
 q-deed-on = On which day
 q-deed-proof = Proof

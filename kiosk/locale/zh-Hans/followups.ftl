@@ -20,7 +20,6 @@ back-to-case = 返回案件
 
 # 登记结果
 h-deed = 结果如何？
-q-deed-outcome = 结果
 q-deed-amount = 到账金额（{ $currency }）
 q-deed-on = 哪一天
 q-deed-proof = 凭证

@@ -20,7 +20,6 @@ back-to-case = 返回案件
 
 # 登記結果
 h-deed = 結果如何？
-q-deed-outcome = 結果
 q-deed-amount = 入帳金額（{ $currency }）
 q-deed-on = 哪一天
 q-deed-proof = 憑證
