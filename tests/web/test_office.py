@@ -9,7 +9,8 @@ from flask import Flask
 
 from kiosk.store import totals
 from kiosk.store.changes import Change, change
-from kiosk.web.office.drawn import ROW, across, along
+from kiosk.web.office.drawn import across, along
+from kiosk.web.office.rows import ROW
 from tests.web.clerks import signed_in
 from tests.web.conftest import Clock
 from tests.web.customers import AIS, answers_for
@@ -56,9 +57,7 @@ def test_every_figure_is_in_a_table_and_in_a_chart(
         assert words
 
 
-def test_another_day_has_other_figures_and_an_empty_one_says_so(
-    app: Flask, client: Linter
-) -> None:
+def test_another_day_has_other_figures_and_an_empty_one_says_so(app: Flask, client: Linter) -> None:
     counted(app, client)
     manager = signed_in(app, "manager")
     assert heads(manager.get("/office/?on=2026-11-19").text)[0] == "0"

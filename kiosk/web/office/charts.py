@@ -5,14 +5,18 @@ from flask import Flask, Response, abort
 from kiosk.store.figures import figures
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
-from kiosk.web.office import drawn
 from kiosk.web.office.looking import looking
 from kiosk.web.office.rows import MEASURES, rows
 
 
 @door("manager")
 def chart(name: str) -> Response:
-    """One chart as SVG. 404 for a name there is none of."""
+    """One chart as SVG. 404 for a name there is none of.
+
+    The library is imported here since it costs 0.15 s, which no start needs to wait for.
+    """
+    from kiosk.web.office import drawn
+
     if name not in {"days", "promises", *MEASURES}:
         abort(404)
     span = looking().span

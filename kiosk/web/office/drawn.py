@@ -8,9 +8,9 @@ from reportlab.graphics.charts.barcharts import HorizontalBarChart, VerticalBarC
 from reportlab.graphics.shapes import Drawing  # type: ignore[import-untyped]
 from reportlab.lib.colors import HexColor  # type: ignore[import-untyped]
 
-ROW = 44
-"""Height of a row of the table that bars lie in, in CSS pixels; counter.css has the same."""
-WIDTH, WIDE, HIGH = 170, 1120, 220
+from kiosk.web.office.rows import ROW, WIDTH
+
+WIDE, HIGH = 1120, 220
 _BAR, _MARGIN = 18, 34
 _GREEN, _PALE, _LINE, _SOFT = map(HexColor, ("#0b5b4d", "#9fc4ba", "#c9d5d0", "#4c5a55"))
 

@@ -10,9 +10,8 @@ from kiosk.rules.figures import PERIODS
 from kiosk.store.figures import Figures, figures
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
-from kiosk.web.office.drawn import ROW, WIDTH
 from kiosk.web.office.looking import looking
-from kiosk.web.office.rows import rows
+from kiosk.web.office.rows import ROW, WIDTH, rows
 from kiosk.web.template import page
 from kiosk.web.visitor import language
 

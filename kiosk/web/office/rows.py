@@ -6,6 +6,9 @@ from kiosk.rules.case import State
 from kiosk.rules.figures import LONGER, WAITS
 from kiosk.store.figures import Figures
 
+ROW, WIDTH = 44, 170
+"""Height of a row of the table and width of its bars, in CSS pixels; counter.css has the same."""
+
 MEASURES = {
     "cards": "submitted",
     "states": "state",
