@@ -165,5 +165,5 @@ def _paper(settings: Settings, store: Store, letter: _Letter) -> Paper | None:
         kind = OF_STATE.get(letter.kind, kind)
     if kind not in papers.BUILDERS:
         return None
-    contents = papers.build(kind, slips.of_case(settings, store, letter.file.case))
-    return Paper(f"{kind}.pdf", render(contents, "A4"))
+    subject = slips.of_case(settings, store, letter.file.case, letter.file)
+    return Paper(f"{kind}.pdf", render(papers.build(kind, subject), "A4"))

@@ -12,7 +12,7 @@ from kiosk.paper.values import MASKS, brief
 from kiosk.rules.reference import group
 from kiosk.store import outbox
 from kiosk.store.case_files import CaseFile, Message
-from kiosk.web import visitor
+from kiosk.web import counter_home, visitor
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.staff import must_staff
@@ -97,8 +97,9 @@ def _astray(error: str = "", status: int = 200) -> ResponseReturnValue:
     store = kiosk().store
     lines = [_line(one, "", reference) for reference, one in outbox.astray(store)]
     return page(
-        "counter/astray.html", status, messages=lines, count=outbox.failing(store), error=error
-    )
+        "counter/astray.html", status, messages=lines, count=outbox.failing(store), error=error,
+        side=counter_home.side(),
+    )  # fmt: skip
 
 
 @door("clerk")
