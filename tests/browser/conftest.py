@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.bench.server import kiosk as serve
+from tests.browser.clerk import PRINTER, Clerk, hire
 from tests.browser.customer import Customer
 from tests.browser.find_browser import find
 from tests.browser.watch import Watch
@@ -56,6 +57,34 @@ def watch(screen: Page) -> Iterator[Watch]:
     """What the browser complains of; at the end of a test nothing unexpected may be left."""
     watching = Watch(screen)
     yield watching
+    assert not watching.unexpected()
+
+
+@pytest.fixture(scope="session")
+def staffed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where another kiosk is open, with somebody at its counter."""
+    folder: Path = tmp_path_factory.mktemp("staffed")
+    server = serve(folder)
+    hire(folder)
+    yield f"http://127.0.0.1:{server.port}"
+    server.stop()
+
+
+@pytest.fixture
+def at_tablet(screen: Page, watch: Watch, staffed: str) -> Customer:
+    """Someone who walks up to the tablet of the shop with a counter."""
+    return Customer(screen, staffed)
+
+
+@pytest.fixture
+def clerk(chromium: Browser, staffed: str) -> Iterator[Clerk]:
+    """Somebody behind the counter, with a browser of their own."""
+    context = chromium.new_context(viewport=TABLET, locale="en")  # type: ignore[arg-type]
+    context.add_init_script(PRINTER)
+    page = context.new_page()
+    watching = Watch(page)
+    yield Clerk(page, staffed)
+    context.close()
     assert not watching.unexpected()
 
 
