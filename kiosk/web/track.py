@@ -9,13 +9,14 @@ from flask.typing import ResponseReturnValue
 from kiosk.rules import plain
 from kiosk.rules.asking import asked_of
 from kiosk.rules.case import FINAL, Refused, Role, State, act, open_actions
+from kiosk.rules.papers_of import OF_STATE
 from kiosk.rules.problem import Problem
 from kiosk.rules.reference import read_reference
 from kiosk.store import attempts, cases, follow_ups, procedures, visits
 from kiosk.store.attempts import Limits
 from kiosk.store.case_files import CaseFile, case_file
 from kiosk.store.cases import Case
-from kiosk.web import visitor
+from kiosk.web import live, visitor
 from kiosk.web.done import of_case
 from kiosk.web.doors import door
 from kiosk.web.follow_ups import rows
@@ -50,10 +51,13 @@ def show(file: CaseFile, status: int = 200, **faults: Any) -> ResponseReturnValu
     with something posted here, by form."""
     case = file.case
     desk = procedures.pinned(kiosk().store, case.digest)
+    told = of_case(case)
+    if own := OF_STATE.get(case.state):
+        told["contents"] = live.paper(own, live.of_case(case))
     return page(
         "track/case.html",
         status,
-        **of_case(case),
+        **told,
         actions=open_actions(State(case.state), Role.CUSTOMER, left(case), case.channel),
         no_way_back=no_way_back(case),
         asked=asked_of(desk, case.answers, case.facts),
