@@ -1,0 +1,356 @@
+"""The case page: every card to its certificate, and what bad input gets (R43 R51 R55 R58 R59)."""
+
+import pytest
+from flask import Flask
+
+from kiosk.rules.case import State
+from tests.web.at_the_counter import (
+    GIVEN,
+    NOTE,
+    bring_to,
+    file_of,
+    hand_in,
+    opened,
+    press,
+    see_to_all,
+)
+from tests.web.clerks import signed_in
+from tests.web.conftest import Clock
+from tests.web.customers import AIS, CARDS, DESKS, ESIM, PHONE, UNLIMITED
+from tests.web.holdings import contents
+from tests.web.linter import Linter
+
+LIFE = [state for state in State if state is not State.DRAFT]
+
+
+def says(client: Linter, reference: str) -> str:
+    answer = client.get(f"/counter/cases/{reference}")
+    assert answer.status_code == 200
+    return answer.get_data(as_text=True)
+
+
+@pytest.mark.parametrize("card", CARDS)
+def test_every_card_comes_to_its_certificate(app: Flask, client: Linter, card: str) -> None:
+    reference = hand_in(client, card)
+    clerk = signed_in(app)
+    bring_to(clerk, reference, State.COMPLETED)
+    done = file_of(clerk, reference)
+    assert [event.action for event in done.history] == [
+        "submit", "begin", "tick", "approve", "send", "complete",
+    ]  # fmt: skip
+    assert done.case.answers["work_order"] == "WO-778"
+    assert str(done.case.effective_on) == "2026-11-20"
+    assert done.case.facts["spoken_to"] == NOTE
+    kinds = [message.kind for message in done.messages if message.medium == "email"]
+    assert kinds == ["submitted", "approved", "completed"]
+
+
+@pytest.mark.parametrize("state", LIFE)
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant", "en"])
+def test_the_page_stands_in_every_state_and_language(
+    app: Flask, client: Linter, state: State, language: str
+) -> None:
+    reference = hand_in(client, UNLIMITED)
+    clerk = signed_in(app, language=language)
+    bring_to(clerk, reference, state)
+    assert f'id="reference">{reference[:3]}-' in says(clerk, reference)
+
+
+def test_a_tick_says_who_and_when(app: Flask, client: Linter, clock: Clock) -> None:
+    reference = hand_in(client, AIS)
+    clerk = signed_in(app, name="Napat")
+    clock.move(minutes=1)
+    press(clerk, reference, "tick", tick="id-original")
+    ticked = file_of(clerk, reference).ticks["id-original"]
+    assert (ticked.at, ticked.actor) == (clock.at, "staff:1")
+    page = says(clerk, reference)
+    assert "Napat 12:01" in page
+    press(clerk, reference, "untick", tick="id-original")
+    assert "id-original" not in file_of(clerk, reference).ticks
+
+
+def test_words_are_wanted_where_a_tick_alone_proves_nothing(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS)
+    clerk = signed_in(app)
+    refused = press(clerk, reference, "tick", tick="holder")
+    assert refused.status_code == 422
+    assert "Write how it was seen to" in refused.get_data(as_text=True)
+    assert press(clerk, reference, "tick", tick="holder", note=NOTE).status_code == 303
+    assert file_of(clerk, reference).ticks["holder"].detail == NOTE
+
+
+def test_a_scan_ticks_when_it_fits_and_says_where_it_does_not(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS)
+    clerk = signed_in(app)
+    wrong = press(clerk, reference, "tick", tick="id-matches", scan="E70704998")
+    assert wrong.status_code == 422
+    assert "character 9 is “8” on the scan and “9” in the answers" in wrong.get_data(as_text=True)
+    assert "E70704998" in wrong.get_data(as_text=True)  # what was typed is still there
+    press(clerk, reference, "tick", tick="id-matches", scan="e70704999\r\n")
+    assert "id-matches" in file_of(clerk, reference).ticks
+
+
+def test_approval_waits_for_every_task(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS)
+    clerk = signed_in(app)
+    press(clerk, reference, "begin")
+    left = len(opened(clerk, reference).missing)
+    before = contents(app)["cases"]
+    refused = press(clerk, reference, "approve", reason="Because I say so")
+    assert refused.status_code == 422
+    assert f"{left} tasks are not ticked yet" in refused.get_data(as_text=True)
+    assert contents(app)["cases"] == before
+
+
+def test_a_manager_goes_on_with_a_reason_and_it_stays(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS)
+    manager = signed_in(app, "manager")
+    press(manager, reference, "begin")
+    assert press(manager, reference, "approve").status_code == 422
+    assert press(manager, reference, "approve", reason="Known to me").status_code == 303
+    done = file_of(manager, reference)
+    assert (done.case.state, done.case.facts["override"]) == ("approved", "Known to me")
+    assert "Known to me" in done.history[-1].note
+
+
+def test_ticks_may_come_with_the_approval(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS)
+    clerk = signed_in(app)
+    press(clerk, reference, "begin")
+    todo = [task.id for task in opened(clerk, reference).missing]
+    assert press(clerk, reference, "approve", tick=todo, note=NOTE).status_code == 303
+    assert set(todo) <= file_of(clerk, reference).ticks.keys()
+
+
+@pytest.mark.parametrize("channel", ["online", "hotline"])
+def test_the_person_is_known_before_staff_hand_over(
+    app: Flask, client: Linter, channel: str
+) -> None:
+    reference = hand_in(client, AIS, channel=channel)
+    clerk = signed_in(app)
+    assert press(clerk, reference, "file", work_order="WO-1").status_code == 422
+    names = ["id-original", "id-photo", "id-matches"]
+    assert press(clerk, reference, "tick", tick=names).status_code == 303
+    assert press(clerk, reference, "file", work_order="WO-1").status_code == 303
+    assert file_of(clerk, reference).case.state == "with_carrier"
+
+
+def test_money_is_confirmed_with_its_source_and_a_changed_sum_signed_again(
+    app: Flask, client: Linter
+) -> None:
+    reference = hand_in(client, AIS, balance="120.50", arrears="0")
+    clerk = signed_in(app)
+    press(clerk, reference, "begin")
+    bare = press(clerk, reference, "confirm", what="balance", amount="80", stated_by="carrier")
+    assert bare.status_code == 422
+    assert 'value="80"' in bare.get_data(as_text=True)
+    press(
+        clerk, reference, "confirm",
+        what="balance", amount="80", stated_by="carrier", note="Screen of the carrier",
+    )  # fmt: skip
+    line = next(line for line in file_of(clerk, reference).money if line.what == "balance")
+    assert (line.amount, line.stated_by, line.confirmed_by, line.source) == (
+        "80", "carrier", "staff:1", "Screen of the carrier",
+    )  # fmt: skip
+    see = [t.id for t in opened(clerk, reference).missing if t.id != "signed-again"]
+    press(clerk, reference, "tick", tick=see, note=NOTE)
+    assert [task.id for task in opened(clerk, reference).missing] == ["signed-again"]
+    assert press(clerk, reference, "sign").status_code == 422
+    assert press(clerk, reference, "sign", signature_name="李小明").status_code == 303
+    assert opened(clerk, reference).missing == []
+    assert press(clerk, reference, "approve").status_code == 303
+
+
+def test_arrears_wait_for_payment_then_go_on(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS, arrears="300")
+    clerk = signed_in(app)
+    assert file_of(clerk, reference).case.state == "held"
+    assert press(clerk, reference, "tick", tick="money-arrears").status_code == 422
+    press(clerk, reference, "tick", tick="money-arrears", note="Cash 300, receipt 77")
+    for action in ("release", "begin"):
+        press(clerk, reference, action)
+    see_to_all(clerk, reference)
+    press(clerk, reference, "approve")
+    assert file_of(clerk, reference).case.state == "approved"
+    totals = {(row[2], row[3]): row[4] for row in contents(app)["totals"]}
+    assert totals[("taken", "THB")] == 30000
+
+
+def test_what_is_missing_is_asked_for_at_once(app: Flask, client: Linter, clock: Clock) -> None:
+    reference = hand_in(client, AIS)
+    clerk = signed_in(app)
+    press(clerk, reference, "begin")
+    assert press(clerk, reference, "ask").status_code == 422
+    asked = ["explain", "material-id-copy", "made-up"]
+    late = press(clerk, reference, "ask", reason="x", asked=asked, due_on="2020-01-01")
+    assert late.status_code == 422
+    answer = press(
+        clerk, reference, "ask", ready="copy-unclear", reason="另请说明", asked=asked,
+        due_on="2026-12-01",
+    )  # fmt: skip
+    assert answer.status_code == 303
+    case = file_of(clerk, reference).case
+    assert case.facts["asked"] == "explain material-id-copy"
+    assert case.facts["reason"] == "复印件看不清，请重新提供清晰的。\n另请说明"
+    assert str(case.due_on) == "2026-12-01"
+    clock.move(days=12)
+    again = signed_in(app)
+    assert 'class="overdue">Answer asked by' in says(again, reference)
+    press(again, reference, "supply", note="Came by with both")
+    case = file_of(again, reference).case
+    assert (case.state, case.due_on) == ("in_review", None)
+
+
+def test_the_carriers_answer_on_the_old_card_is_asked_for(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, PHONE)
+    clerk = signed_in(app)
+    bring_to(clerk, reference, State.WITH_CARRIER)
+    bare = press(clerk, reference, "complete", effective_on="2026-11-20")
+    assert bare.status_code == 422
+    assert "Ask the carrier what happens to the old card" in bare.get_data(as_text=True)
+    press(clerk, reference, "complete", effective_on="2026-11-20", reactivation="None needed")
+    assert file_of(clerk, reference).case.facts["reactivation"] == "None needed"
+
+
+def test_the_second_clerk_is_told_what_changed_and_loses_nothing(
+    app: Flask, client: Linter
+) -> None:
+    reference = hand_in(client, AIS)
+    first, second = signed_in(app, name="Napat"), signed_in(app, name="Ploy")
+    press(first, reference, "begin")
+    seen = file_of(second, reference).case.version
+    press(first, reference, "confirm", what="balance", amount="80", note="Bill of May")
+    before = contents(app)["cases"]
+    late = press(
+        second, reference, "confirm", version=seen, what="balance", amount="95", note="By phone"
+    )
+    words = late.get_data(as_text=True)
+    assert late.status_code == 409
+    assert "Somebody else changed this request" in words
+    assert "Napat: Confirm an amount" in words
+    assert "<td>95</td><td>80</td>" in words  # both values
+    assert 'value="95"' in words
+    assert 'value="By phone"' in words
+    assert contents(app)["cases"] == before
+
+
+def test_an_action_twice_from_one_page_is_done_once(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS)
+    clerk = signed_in(app)
+    assert press(clerk, reference, "begin", version=1).status_code == 303
+    assert press(clerk, reference, "begin", version=1).status_code == 409
+    assert [e.action for e in file_of(clerk, reference).history] == ["submit", "begin"]
+
+
+@pytest.mark.parametrize(
+    ("action", "fields", "status"),
+    [
+        ("approve", {}, 409),
+        ("send", {"work_order": "1"}, 409),
+        ("complete", {"effective_on": "2026-11-20"}, 409),
+        ("file", {"work_order": "1"}, 409),
+        ("hold", {}, 422),
+        ("reject", {}, 422),
+        ("submit", {}, 404),
+        ("made-up", {}, 404),
+        ("tick", {"tick": "made-up"}, 422),
+        ("untick", {"tick": "holder"}, 409),
+        ("confirm", {"what": "made-up", "amount": "1"}, 422),
+        ("confirm", {"what": "balance", "amount": "a lot", "note": "x"}, 422),
+        ("sign", {"signature": "not a path"}, 422),
+        ("call", {}, 422),
+        ("hold", {"reason": "\u202ereversed"}, 422),
+        ("hold", {"reason": "مرحبا"}, 422),
+        ("hold", {"reason": "x" * 2000}, 422),
+    ],
+)
+def test_a_refused_action_says_why_and_changes_nothing(
+    app: Flask, client: Linter, action: str, fields: dict[str, str], status: int
+) -> None:
+    reference = hand_in(client, AIS)
+    clerk = signed_in(app)
+    token_made = press(clerk, reference, "made-up").status_code
+    before = {name: rows for name, rows in contents(app).items() if name != "staff_sessions"}
+    answer = press(clerk, reference, action, **fields)
+    assert (token_made, answer.status_code) == (404, status)
+    assert 'role="alert"' in answer.get_data(as_text=True)
+    after = {name: rows for name, rows in contents(app).items() if name != "staff_sessions"}
+    assert after == before
+
+
+@pytest.mark.parametrize("version", ["", "0", "99", "x", "1 OR 1=1"])
+def test_a_version_that_is_none_is_a_stale_page(app: Flask, client: Linter, version: str) -> None:
+    reference = hand_in(client, AIS)
+    clerk = signed_in(app)
+    data = {"version": version}
+    press(clerk, reference, "made-up")
+    page = clerk.get(f"/counter/cases/{reference}").get_data(as_text=True)
+    data["csrf_token"] = page.split('name="csrf_token" value="')[1].split('"')[0]
+    assert clerk.post(f"/counter/cases/{reference}/begin", data=data).status_code == 409
+
+
+@pytest.mark.parametrize("state", [State.COMPLETED, State.REJECTED, State.WITHDRAWN])
+def test_what_is_over_takes_calls_and_notes_and_nothing_else(
+    app: Flask, client: Linter, state: State
+) -> None:
+    reference = hand_in(client, AIS)
+    clerk = signed_in(app)
+    bring_to(clerk, reference, state)
+    for action in ("begin", "hold", "tick", "confirm", "sign", "withdraw", "complete"):
+        answer = press(clerk, reference, action, tick="holder", reason="x", note="x")
+        assert answer.status_code == 409, action
+    assert press(clerk, reference, "call", note="Asked for the certificate").status_code == 303
+    last = file_of(clerk, reference).history[-1]
+    assert (last.action, last.note) == ("call", "Asked for the certificate")
+
+
+def test_a_recall_wants_the_carriers_word(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS)
+    clerk = signed_in(app)
+    bring_to(clerk, reference, State.WITH_CARRIER)
+    assert press(clerk, reference, "withdraw", reason="x").status_code == 409
+    assert press(clerk, reference, "recall").status_code == 422
+    assert press(clerk, reference, "recall", **GIVEN["recall"]).status_code == 303
+    case = file_of(clerk, reference).case
+    assert case.state == "withdrawn"
+    assert case.facts["carrier_confirmation"] == GIVEN["recall"]["note"]
+
+
+def test_the_promise_begins_when_the_carrier_has_it(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, ESIM, arrears="40")
+    clerk = signed_in(app)
+    assert file_of(clerk, reference).case.promised_by is None
+    press(clerk, reference, "tick", tick="money-arrears", note="Paid by card, receipt 8")
+    press(clerk, reference, "release")
+    bring_to_carrier = ("begin", "approve", "send")
+    for action in bring_to_carrier:
+        if action == "approve":
+            see_to_all(clerk, reference)
+        press(clerk, reference, action, **GIVEN.get(action, {}))
+    assert str(file_of(clerk, reference).case.promised_by) == "2026-11-25"
+
+
+def test_staff_see_whole_numbers_and_a_text_for_the_carrier(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS, settlement="refund_bank")
+    clerk = signed_in(app)
+    page = says(clerk, reference)
+    assert "E70704999" in page.split('id="carrier-text"')[1]
+    assert "1234567890" in page.split('id="carrier-text"')[1]
+    assert DESKS[AIS].procedure.name["en"] in page
+
+
+def test_an_unknown_reference_is_not_found(app: Flask, client: Linter) -> None:
+    clerk = signed_in(app)
+    assert clerk.get("/counter/cases/AAAAAAAAJ").status_code == 404
+    assert client.get("/counter/cases/AAAAAAAAJ").status_code in {303, 401}
+
+
+def test_a_tick_by_htmx_brings_the_page_as_a_part(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS)
+    clerk = signed_in(app)
+    headers = {"HX-Request": "true"}
+    answer = press(clerk, reference, "tick", tick="id-original", headers=headers)
+    assert answer.status_code == 303
+    part = clerk.get(answer.location, headers=headers).get_data(as_text=True)
+    assert part.lstrip().startswith("<title>")
+    assert 'id="staff"' in part
