@@ -57,6 +57,7 @@ sign-again-go = Signed
 counter-by-customer = customer says
 counter-by-clerk = staff say
 counter-by-carrier = carrier says
+case-papers-title = Papers
 print-full = with the full number
 copy-number = copy { $n }
 print-failed = did not come out

@@ -49,6 +49,7 @@ sign-again-go = 已签名
 counter-by-customer = 客户所述
 counter-by-clerk = 店员核实
 counter-by-carrier = 运营商核实
+case-papers-title = 单据
 print-full = 显示完整号码
 copy-number = 副本 { $n }
 print-failed = 没打出来

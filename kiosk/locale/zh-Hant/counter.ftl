@@ -49,6 +49,7 @@ sign-again-go = 已簽名
 counter-by-customer = 客戶所述
 counter-by-clerk = 店員核實
 counter-by-carrier = 電信業者核實
+case-papers-title = 單據
 print-full = 顯示完整號碼
 copy-number = 副本 { $n }
 print-failed = 沒印出來
