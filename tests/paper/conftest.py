@@ -53,6 +53,11 @@ def desks() -> dict[str, Desk]:
 @pytest.fixture(scope="session")
 def subject_of(desks: dict[str, Desk]) -> SubjectOf:
     """A submitted case, or with `draft=True` what stands before it."""
+    return maker(desks)
+
+
+def maker(desks: dict[str, Desk]) -> SubjectOf:
+    """What makes subjects of papers out of these procedures."""
 
     def made(
         card: str = "ais-data-card",
