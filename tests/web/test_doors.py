@@ -1,0 +1,65 @@
+"""Who may open what: nothing is open unless it says so (ASVS 8.2.1)."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from flask import Flask
+
+from kiosk.web.doors import opens_to
+from tests.web.clerks import signed_in
+from tests.web.holdings import contents
+from tests.web.linter import Linter
+from tests.web.walker import read
+
+
+def doors(app: Flask) -> Iterator[tuple[str, str, str | None]]:
+    """(method, address, who it opens to) of every route."""
+    for rule in app.url_map.iter_rules():
+        address = re.sub("<[^>]*>", "1", rule.rule)
+        for method in sorted((rule.methods or set()) & {"GET", "POST"}):
+            yield method, address, opens_to(app.view_functions[rule.endpoint])
+
+
+def knock(client: Linter, method: str, address: str) -> int:
+    """Try one door, with a token that the session handed out."""
+    if method == "GET":
+        return client.get(address).status_code
+    token = read(client.get("/cards")).values["csrf_token"]
+    return client.post(address, data={"csrf_token": token}).status_code
+
+
+def test_every_route_says_who_may_come_in(app: Flask) -> None:
+    said = {(method, address): opens for method, address, opens in doors(app)}
+    assert None not in said.values()
+    inside = {a for (_, a) in said if a.startswith(("/counter/", "/office/"))}
+    public = {a for (_, a), opens in said.items() if opens == "public"}
+    assert inside & public == {
+        f"/counter/{name}" for name in ("sign-in", "sign-out", "set-up", "enrol")
+    }
+    assert {opens for (_, a), opens in said.items() if a.startswith("/office/")} == {"manager"}
+
+
+def test_a_route_that_says_nothing_is_closed(app: Flask) -> None:
+    app.add_url_rule("/silent", "silent", lambda: "open")
+    assert app.test_client().get("/silent").status_code == 404
+    assert signed_in(app, "manager").get("/silent").status_code == 404
+
+
+def test_nobody_and_clerks_stay_outside(app: Flask, client: Linter) -> None:
+    clerk = signed_in(app)
+    before = contents(app)
+    for method, address, opens in doors(app):
+        if opens == "public":
+            continue
+        assert knock(client, method, address) == {"GET": 303, "POST": 401}[method], address
+        if opens == "manager":
+            assert knock(clerk, method, address) == 403, address
+    assert contents(app) == before
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
+def test_a_clerk_is_told_what_managers_do(app: Flask, language: str) -> None:
+    told = signed_in(app, language=language).get("/office/")
+    assert told.status_code == 403
+    assert {"en": "for managers", "zh-Hans": "经理", "zh-Hant": "經理"}[language] in told.text
