@@ -9,8 +9,8 @@ from tests.web.linter import Linter, parse
 
 
 def forms(text: str) -> list[Element]:
-    """Every form of a page."""
-    return [node for node in parse(text).iter("form") if isinstance(node.tag, str)]
+    """Every form of a page that posts."""
+    return [node for node in parse(text).iter("form") if node.get("method") == "post"]
 
 
 def press(client: Linter, at: str, action: str, **fields: str) -> TestResponse:
