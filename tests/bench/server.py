@@ -50,9 +50,9 @@ def floors(folder: Path) -> Server:
     )
 
 
-def kiosk(folder: Path) -> Server:
-    """The kiosk as a shop starts it, with a data folder of its own."""
-    port = _free_port()
+def kiosk(folder: Path, port: int | None = None) -> Server:
+    """The kiosk as a shop starts it, with a data folder of its own; again at its `port`."""
+    port = port or _free_port()
     command = [str(Path(sys.executable).with_name("kiosk")), "serve"]
     return _start(port, "/", command, KIOSK_PORT=str(port), KIOSK_DATA=str(folder))
 
