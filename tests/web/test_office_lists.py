@@ -11,7 +11,7 @@ from werkzeug.test import TestResponse
 
 from kiosk.rules.notices import Notice
 from kiosk.rules.reference import group
-from kiosk.store import prints
+from kiosk.store import confirmations, prints
 from kiosk.store.changes import Change, TickOff, change
 from kiosk.web import people
 from tests.web.clerks import hired, signed_in
@@ -153,6 +153,20 @@ def test_a_hotline_is_confirmed_by_who_called_it(app: Flask, manager: Linter) ->
     nobody = {"carrier": blank.id, "number": ""}
     assert press(manager, "/office/hotlines", "/office/hotlines", **nobody).status_code == 404
     assert len(contents(app)["confirmations"]) == 1
+
+
+def test_a_case_shows_the_hotline_and_when_it_was_confirmed(
+    app: Flask, client: Linter, manager: Linter
+) -> None:
+    """R84: on the number, not on the carrier; the clerk sees what the manager said."""
+    reference = case(client, app, AIS)
+    page = f"/counter/cases/{reference}"
+    assert "Not confirmed by this shop" in manager.get(page).text
+    carrier = app.extensions["signoff"].desks[AIS].carrier
+    confirmations.confirm(store_of(app), carrier.id, "191", "staff:1", NOON)
+    assert "Not confirmed by this shop" in manager.get(page).text
+    confirmations.confirm(store_of(app), carrier.id, carrier.hotline.number, "staff:1", NOON)
+    assert "Confirmed on Fri 20 Nov 2026 by Malee" in manager.get(page).text
 
 
 def test_a_timeline_holds_all_that_happened_in_order(

@@ -30,7 +30,7 @@ class Confirmation:
 def hotlines() -> ResponseReturnValue:
     """All carriers, with or without a number."""
     listed = sorted(_carriers().values(), key=lambda carrier: carrier.id)
-    return page("office/hotlines.html", listed=[(one, confirmed(one)) for one in listed])
+    return page("office/hotlines.html", listed=listed)
 
 
 @door("manager")
