@@ -10,10 +10,10 @@ from typing import Literal
 from kiosk.rules.answers import Answers, holds
 from kiosk.rules.pages import checks
 from kiosk.rules.procedure import Desk, Material, Text
-from kiosk.rules.settlement import Bill
+from kiosk.rules.settlement import Bill, MoneyLine
 
 Group = Literal["identity", "card", "materials", "money", "explain", "carrier"]
-Detail = Literal["", "words", "paid", "figure"]
+Detail = Literal["", "words", "paid", "figure", "carrier"]
 Scan = Literal["", "document", "rep_document", "card"]
 
 
@@ -22,7 +22,8 @@ class Task:
     """One thing to tick. Its words are the message `task--<key>`, about `text` where it has any.
 
     `detail` says what must be written to it: `words` (how, with whom, when), `paid` (amount, how,
-    receipt number), `figure` (a money line's amount and source, blank to take it as stated).
+    receipt number), `figure` (a money line's amount and source, blank to take it as stated),
+    `carrier` (the same, but only the carrier can say: an exit fee, a deposit).
     `scan` names what a scanner may compare.
     """
 
@@ -103,11 +104,16 @@ def _material(item: Material) -> Task:
 
 def _money(bill: Bill, sign_again: bool) -> Iterator[Task]:
     for line in bill.lines:
-        owed = line.what == "arrears" and line.amount != 0
-        detail: Detail = "paid" if owed and line.amount is not None else "figure"
-        yield Task(f"money-{line.what}", "money", f"money-{line.what}", detail=detail)
+        yield Task(f"money-{line.what}", "money", f"money-{line.what}", detail=_proof(line))
     if sign_again:
         yield Task("signed-again", "money", "signed-again")
+
+
+def _proof(line: MoneyLine) -> Detail:
+    """What is written to a money line: how a debt was paid, what the carrier says, or a source."""
+    if line.what == "arrears" and line.amount:
+        return "paid"
+    return "carrier" if line.what in {"penalty", "deposit"} else "figure"
 
 
 def _explain(desk: Desk, answers: Answers) -> Iterator[Task]:

@@ -16,6 +16,8 @@ from kiosk.web.open_case import OpenCase
 
 Posted = MultiDict[str, str]
 LONGEST = 600
+WRITTEN = frozenset({"words", "paid", "carrier"})
+"""Tasks whose tick alone proves nothing."""
 READY: Mapping[str, tuple[str, ...]] = {
     "ask": ("bring-original", "copy-unclear", "explain"),
     "hold": ("arrears", "penalty", "unreachable", "manager"),
@@ -84,7 +86,7 @@ def ticked(opened: OpenCase, form: Posted) -> tuple[TickOff, ...]:
     new = [name for name in dict.fromkeys(form.getlist("tick")) if name not in opened.file.ticks]
     if any(name not in listed for name in new):
         raise Fault(Problem("task-unknown"))
-    bare = [listed[n] for n in new if listed[n].detail in {"words", "paid"} and not note]
+    bare = [listed[n] for n in new if listed[n].detail in WRITTEN and not note]
     if bare:
         raise Fault(Problem("task-needs-words"), tasks=tuple(bare))
     return tuple(TickOff(name, True, note if listed[name].detail else "") for name in new)
@@ -93,8 +95,14 @@ def ticked(opened: OpenCase, form: Posted) -> tuple[TickOff, ...]:
 def confirmed(opened: OpenCase, off: tuple[TickOff, ...]) -> tuple[MoneyFigure, ...]:
     """The money lines that a tick confirms as they stand."""
     found = {f"money-{line.what}": line for line in opened.file.money}
+    by_carrier = {task.id for task in opened.tasks if task.detail == "carrier"}
     return tuple(
-        MoneyFigure(line.what, line.amount, line.stated_by, tick.detail)
+        MoneyFigure(
+            line.what,
+            line.amount,
+            "carrier" if tick.task in by_carrier else line.stated_by,
+            tick.detail,
+        )
         for tick in off
         if (line := found.get(tick.task))
     )

@@ -71,6 +71,13 @@ def test_what_is_owed_must_be_paid_and_a_figure_of_nothing_need_not() -> None:
     assert listed("ais-data-card", arrears="")["money-arrears"].detail == "figure"
 
 
+def test_only_the_carrier_says_what_ending_early_costs() -> None:
+    found = listed(
+        "smart-unlimited", plan_type="postpaid", monthly_fee="999", contract_ends="2027-05-01"
+    )
+    assert found["money-penalty"].detail == found["money-deposit"].detail == "carrier"
+
+
 def test_what_the_customer_did_not_know_or_could_not_do_becomes_a_task() -> None:
     found = listed(
         "smart-phone-card", plan_type="unknown", check_bank_cards="cannot", check_pay_apps="later"
