@@ -14,7 +14,11 @@ if (alone) {
     told = touched;
     fetch("/counter/awake").catch(() => {});
   });
-  setInterval(() => { if (Date.now() - touched > alone) lock(); }, 1000);
+  const watching = setInterval(() => {
+    if (Date.now() - touched <= alone) return;
+    clearInterval(watching);
+    lock();
+  }, 1000);
   // Back after locking: nothing a browser kept of this page may be seen again.
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
   addEventListener("pagehide", () => { document.body.hidden = true; });

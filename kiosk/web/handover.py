@@ -29,12 +29,13 @@ def watch() -> None:
 
 def customers_screen() -> Response:
     """To where the customer of this browser was, and nothing of staff left in the browser."""
-    response = redirect(_address(), 303)
+    response = redirect(customers_address(), 303)
     response.headers["Clear-Site-Data"] = '"cache", "storage"'
     return response
 
 
-def _address() -> str:
+def customers_address() -> str:
+    """Where the customer of this browser was; the first screen when there is none."""
     current = visitor.visit()
     if current and current.reference:
         return url_for("done")

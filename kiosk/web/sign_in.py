@@ -82,7 +82,7 @@ def signed_out(error: SignedOut) -> ResponseReturnValue:
     back = request.path if read else urlsplit(request.referrer or "").path
     address = url_for("sign_in", next=_place(back))
     if "HX-Request" in request.headers:
-        away = url_for("attract") if BACKGROUND in request.headers else address
+        away = handover.customers_address() if BACKGROUND in request.headers else address
         return Response(status=401, headers={"HX-Redirect": away})
     return redirect(address, 303) if read else form(_place(back), say()("sign-in-again"), 401)
 

@@ -188,6 +188,9 @@ class TestEnding:
         assert asked.headers["HX-Redirect"].startswith("/counter/sign-in")
         polled = client.get(STAFF_PAGE, headers={"HX-Request": "true", "X-Background": "1"})
         assert polled.headers["HX-Redirect"] == "/"
+        step = reach(client, AIS, "card")
+        polled = client.get(STAFF_PAGE, headers={"HX-Request": "true", "X-Background": "1"})
+        assert polled.headers["HX-Redirect"] == step.url
 
     def test_who_is_let_go_is_out(self, staffed: Flask, client: Linter) -> None:
         sign_in(client)
