@@ -42,8 +42,10 @@ def set_up(errors: dict[str, str] | None = None, status: int = 200) -> ResponseR
     """The form, while there is no manager; afterwards there is no such page."""
     if staff.has_manager(kiosk().store):
         abort(404)
-    typed = visible(request.form.get("name", ""))
-    return page("counter/set-up.html", status, errors=errors or {}, typed=typed, least=LEAST)
+    typed, code = (visible(request.form.get(name, "")) for name in ("name", "code"))
+    return page(
+        "counter/set-up.html", status, errors=errors or {}, typed=typed, code=code, least=LEAST
+    )
 
 
 @door("public")

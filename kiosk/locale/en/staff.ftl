@@ -7,7 +7,7 @@ staff-name-missing = Please give a name, so that the history can say who did wha
 staff-name-taken = { $name } is on the staff already. Please add a family name or an initial.
 
 sign-in-title = Sign in
-sign-in-lead = This is station { $station }.
+sign-in-lead = Station { $station }
 sign-in-name = Your name
 sign-in-pin = PIN
 sign-in-go = Sign in

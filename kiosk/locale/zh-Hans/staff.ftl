@@ -7,7 +7,7 @@ staff-name-missing = 请填写姓名，这样记录里才看得出是谁办理�
 staff-name-taken = 员工中已有“{ $name }”，请加上姓氏或缩写以便区分。
 
 sign-in-title = 员工登录
-sign-in-lead = 这里是 { $station } 号工位。
+sign-in-lead = 工位：{ $station }
 sign-in-name = 您的姓名
 sign-in-pin = PIN
 sign-in-go = 登录

@@ -7,7 +7,7 @@ staff-name-missing = 請填寫姓名，這樣紀錄裡才看得出是誰辦理�
 staff-name-taken = 員工中已有「{ $name }」，請加上姓氏或縮寫以便區分。
 
 sign-in-title = 員工登入
-sign-in-lead = 這裡是 { $station } 號工作站。
+sign-in-lead = 工作站：{ $station }
 sign-in-name = 您的姓名
 sign-in-pin = PIN
 sign-in-go = 登入
