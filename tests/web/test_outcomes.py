@@ -8,13 +8,15 @@ from sqlalchemy import select
 from werkzeug.datastructures import MultiDict
 from werkzeug.test import TestResponse
 
+from kiosk.rules.reference import group
 from kiosk.store.tables import totals
 from tests.web.clerks import signed_in
 from tests.web.conftest import Clock
 from tests.web.customers import AIS, AXIS, ESIM, PHONE, UNLIMITED
 from tests.web.decided import completed, deed_of, file_of, handed_in, moved
 from tests.web.holdings import contents, only_case, store_of
-from tests.web.linter import Linter
+from tests.web.linter import Linter, parse
+from tests.web.test_rules_on_screen import words
 from tests.web.walker import read
 
 REFUND = {"settlement": "refund_bank"}
@@ -35,6 +37,12 @@ def post(clerk: Linter, reference: str, deed: str, **fields: str | list[str]) ->
     for name, value in fields.items():
         form.setlist(name, value if isinstance(value, list) else [value])
     return clerk.post(where.partition("?")[0], data=form)
+
+
+def token(response: TestResponse) -> dict[str, str]:
+    """What every form of a page carries."""
+    fields = parse(response.text).iter("input")
+    return {"csrf_token": next(f.get("value", "") for f in fields if f.get("name") == "csrf_token")}
 
 
 @pytest.mark.parametrize(
@@ -124,11 +132,15 @@ def test_a_dispute_has_its_evidence_and_an_end(app: Flask, client: Linter, clock
         post(clerk, reference, "", what="refund_missing", note="see SMS", **given).status_code
         == 303
     )
+    case = token(clerk.get(f"/counter/cases/{reference}"))
+    asked = {**case, "kind": "dispute", "about": "dispute-1"}
+    printed = clerk.post(f"/counter/cases/{reference}/print", data=asked, follow_redirects=True)
+    assert group(str(deed_of(app, "dispute-1").reference)) in words(printed.data)
     clock.move(days=20)
     clerk = signed_in(app)
     shown = clerk.get(page(clerk, reference, "dispute-1")).text
-    for words in ("6 days overdue", "A refund did not arrive", "Bill or reminder", "see SMS"):
-        assert words in shown
+    for said in ("6 days overdue", "A refund did not arrive", "Bill or reminder", "see SMS"):
+        assert said in shown
     assert (
         post(clerk, reference, "dispute-1", outcome="put_right", note="credited").status_code == 303
     )

@@ -12,6 +12,7 @@ from tests.web.customers import AIS, AXIS, ESIM
 from tests.web.decided import completed, deed_of, file_of, handed_in, moved
 from tests.web.holdings import contents, only_case
 from tests.web.linter import Linter
+from tests.web.test_rules_on_screen import words
 from tests.web.walker import Step, go, read
 
 ASKED = {
@@ -130,9 +131,16 @@ def test_nobody_supplies_or_withdraws_without_looking_it_up(app: Flask, client: 
 def test_what_follows_stands_with_its_days(app: Flask, client: Linter) -> None:
     """R63 R72 R75: each deed with its day and its steps; the certificate, also in full."""
     step = opened(client, completed(client, app, ESIM, settlement="refund_bank"))
-    for words in ("Fri 27 Nov 2026", "Samsung", "we look again on Sun 20 Dec 2026"):
-        assert words in step.text
+    for said in ("Fri 27 Nov 2026", "Samsung", "we look again on Sun 20 Dec 2026"):
+        assert said in step.text
     assert deed_of(app, "remove-profile").done_at is None
+    assert "full=1" in step.text
+    number = only_case(app).answers["msisdn"][-6:]
+    short, full = (
+        words(client.get(f"/papers/certificate.pdf?of=track{more}").data).replace(" ", "")
+        for more in ("", "&full=1")
+    )
+    assert (number in short, number in full) == (False, True)
 
 
 def test_a_dispute_opens_its_case(app: Flask, client: Linter) -> None:

@@ -12,7 +12,7 @@ deed-over =
        *[other] { $days } days overdue
     }
 deed-later = after completion
-deed-close = Record the outcome
+deed-close = Record outcome
 deed-ended = { $day } · { $who }
 deed-paper = Print the paper
 deed-reference = Reference { $reference }
