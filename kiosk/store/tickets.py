@@ -89,6 +89,8 @@ def own_or_new(
 ) -> Drawn:
     """The ticket a visit holds, if it is of this day, still open and without a case; else a new
     one."""
+    if ticket_id is None:
+        return draw(connection, shop, day, now)
     held = connection.execute(
         select(tickets.c.id, tickets.c.number).where(
             tickets.c.id == ticket_id,

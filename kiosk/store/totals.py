@@ -9,44 +9,54 @@ What is counted, as measure and key:
 - `message_failed` medium: messages given up.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, select, text
 
 from kiosk.rules import figures
 from kiosk.rules.answers import Answers
 from kiosk.store import procedures
 from kiosk.store.database import Store
-from kiosk.store.tables import money_lines, totals
+from kiosk.store.tables import money_lines
+
+_ADD = text(
+    "INSERT INTO totals (shop, day, measure, key, amount)"
+    " VALUES (:shop, :day, :measure, :key, :amount)"
+    " ON CONFLICT (shop, day, measure, key) DO UPDATE SET amount = totals.amount + excluded.amount"
+)
+"""Words that SQLite and PostgreSQL both understand; SQLAlchemy has them for each apart."""
+
+
+def add_all(
+    connection: Connection, shop: str, day: date, figures: Iterable[tuple[str, str, int]]
+) -> None:
+    """Add to figures of the day, (measure, key, amount) each. A key is a card, a state or a
+    currency: never a person."""
+    rows = [
+        {"shop": shop, "day": day.isoformat(), "measure": measure, "key": key, "amount": amount}
+        for measure, key, amount in figures
+    ]
+    if rows:
+        connection.execute(_ADD, rows)
 
 
 def add(
     connection: Connection, shop: str, day: date, measure: str, key: str, amount: int = 1
 ) -> None:
-    """Add to one figure of the day. `key` is a card, a state or a currency: never a person."""
-    mine = (
-        (totals.c.shop == shop)
-        & (totals.c.day == day.isoformat())
-        & (totals.c.measure == measure)
-        & (totals.c.key == key)
-    )
-    raised = connection.execute(update(totals).where(mine).values(amount=totals.c.amount + amount))
-    if raised.rowcount == 0:
-        connection.execute(
-            insert(totals).values(
-                shop=shop, day=day.isoformat(), measure=measure, key=key, amount=amount
-            )
-        )
+    """Add to one figure of the day."""
+    add_all(connection, shop, day, [(measure, key, amount)])
 
 
 def submitted(
     connection: Connection, shop: str, day: date, card: str, state: str, answers: Answers
 ) -> None:
     """Count a case handed in: by card, by state, by reason."""
-    add(connection, shop, day, "submitted", card)
-    add(connection, shop, day, "state", state)
-    add(connection, shop, day, "reason", answers.get("reason") or "none")
+    reason = answers.get("reason") or "none"
+    add_all(
+        connection, shop, day, [("submitted", card, 1), ("state", state, 1), ("reason", reason, 1)]
+    )
 
 
 def waited(connection: Connection, shop: str, day: date, seconds: int) -> None:
