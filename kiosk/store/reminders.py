@@ -48,12 +48,11 @@ def _remind(store: Store, reference: str, now: datetime, today: date) -> int:
     if file is None or not due or not told:
         return 0
     with store.write() as connection:
-        known = connection.execute(
-            select(outbox.c.about).where(
-                outbox.c.case_id == file.case.id, outbox.c.kind == "reminder"
-            )
-        ).scalars()
-        new = [one for one in due if one.about not in set(known)]
+        written = select(outbox.c.about).where(
+            outbox.c.case_id == file.case.id, outbox.c.kind == "reminder"
+        )
+        known = set(connection.execute(written).scalars())
+        new = [one for one in due if one.about not in known]
         for one in new:
             journal.announce(
                 connection, store.shop, file.case.id, told, file.case.language, one.about, now

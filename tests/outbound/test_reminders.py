@@ -93,6 +93,16 @@ def test_a_customers_own_deed_is_reminded_of_while_it_is_open(office: Office) ->
     assert office.worker({"email": email}).deliver() == {}
 
 
+def test_two_deadlines_at_once_are_told_once_each(office: Office) -> None:
+    office.accept(msisdn=None, contact_email=None)
+    base = {"case_id": 1, "by": "customer", "due_on": str(TOMORROW)}
+    with office.store.write() as connection:
+        connection.execute(insert(follow_ups), [{**base, "deed": d} for d in ("first", "second")])
+    for _ in range(2):
+        office.worker({}).deliver()
+    assert len(reminded(office)) == 2
+
+
 def test_without_consent_nothing_is_written(office: Office) -> None:
     office.clock.move(hours=17)
     asked(office, TOMORROW)
