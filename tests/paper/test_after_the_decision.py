@@ -1,14 +1,17 @@
 """What the papers of the counter say, and what they must never say."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec import structs
 
 from kiosk.paper.contents import Contents, Row, Rows, Signature, Steps, words
 from kiosk.paper.papers import build
 from kiosk.paper.subject import Deed
 from kiosk.rules.case import State
 from kiosk.rules.follow_ups import of_case
+from kiosk.rules.procedure import Material
 from tests.paper.afterwards import ENDED, SINCE, later
 from tests.paper.test_same_words import CARDS
 
@@ -203,3 +206,15 @@ def test_what_led_up_to_the_end_is_not_asked_for_again(subject_of) -> None:
                  effective_on=ENDED + timedelta(days=30))  # fmt: skip
     items = lists(build("certificate", case), "Still")
     assert not any("written notice" in item for item in items)
+
+
+def test_a_letter_asks_for_what_proves_not_for_all_a_representative_has(subject_of) -> None:
+    """R83: the material says what it proves; another one does not get onto the letter."""
+    case = later(subject_of, "authority")
+    procedure = case.desk.procedure
+    gift = Material(id="gift", text={"en": "A gift"}, when={"acting_as": ["representative"]})
+    more = structs.replace(procedure, materials=[*procedure.materials, gift])
+    desk = structs.replace(case.desk, procedure=more)
+    items = lists(build("authority", replace(case, desk=desk)), "The representative brings")
+    assert len(items) == 3
+    assert "A gift" not in items
