@@ -10,7 +10,7 @@ from kiosk.outbound.slips import queue_words
 from kiosk.rules.queueing import Priority, goes_first
 from kiosk.rules.reference import group
 from kiosk.rules.texts import choose
-from kiosk.store import helping, overdue, tickets
+from kiosk.store import helping, outbox, overdue, tickets
 from kiosk.store.tickets import Ticket
 from kiosk.web import calling, queueing, visitor, waiting
 from kiosk.web.doors import door
@@ -97,10 +97,13 @@ def due() -> list[overdue.Late]:
 
 
 def summary() -> dict[str, int]:
-    """The figures of the top bar: people waiting, the longest wait in minutes, promises due."""
+    """The figures of the top bar: people waiting, the longest wait in minutes, promises due,
+    messages that did not reach anybody."""
     waits = [waiting.minutes(ticket) for ticket in waiting.line().waiting]
     promises = sum(late.kind == "promise" for late in due())
-    return {"waiting": len(waits), "longest": max(waits, default=0), "due": promises}
+    astray = outbox.failing(kiosk().store)
+    longest = max(waits, default=0)
+    return {"waiting": len(waits), "longest": longest, "due": promises, "astray": astray}
 
 
 def install(app: Flask) -> None:
