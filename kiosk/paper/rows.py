@@ -71,4 +71,5 @@ def _value(row: Row, setting: Setting, right: bool) -> list[Piece]:
 
 def _heading(block: Rows, setting: Setting) -> Piece:
     assert block.title is not None  # noqa: S101 - asked by the only caller
-    return stacked(setting.said(block.title, bold=True))
+    room = PAD if setting.style.columns == 1 else 0  # on a roll, groups stand one under another
+    return stacked([Piece(room), *setting.said(block.title, bold=True)])
