@@ -19,7 +19,7 @@ Scan = Literal["", "document", "rep_document", "card"]
 
 @dataclass(frozen=True)
 class Task:
-    """One thing to tick. Its words are the message `task--<key>`, about `text` where it has any.
+    """One thing to tick. Its words are the message `key`, about `text` where it has any.
 
     `detail` says what must be written to it: `words` (how, with whom, when), `paid` (amount, how,
     receipt number), `figure` (a money line's amount and source, blank to take it as stated),
@@ -46,7 +46,7 @@ def tasks(desk: Desk, answers: Answers, bill: Bill, *, sign_again: bool = False)
         *_materials(desk, answers),
         *_money(bill, sign_again),
         *_explain(desk, answers),
-        Task("holder", "carrier", "holder", detail="words"),
+        Task("holder", "carrier", "task--holder", detail="words"),
     ]
 
 
@@ -69,25 +69,25 @@ def needed_for(action: str, listed: list[Task], ticked: Collection[str]) -> list
 
 
 def _identity(answers: Answers) -> Iterator[Task]:
-    yield Task("id-original", "identity", "id-original")
+    yield Task("id-original", "identity", "task--id-original")
     if answers.get("acting_as") != "representative":
-        yield Task("id-photo", "identity", "id-photo")
-    yield Task("id-matches", "identity", "id-matches", scan="document")
+        yield Task("id-photo", "identity", "task--id-photo")
+    yield Task("id-matches", "identity", "task--id-matches", scan="document")
     if answers.get("acting_as") == "representative":
-        yield Task("rep-original", "identity", "rep-original")
-        yield Task("rep-photo", "identity", "rep-photo")
-        yield Task("rep-matches", "identity", "rep-matches", scan="rep_document")
-        yield Task("letter", "identity", "letter", detail="words")
+        yield Task("rep-original", "identity", "task--rep-original")
+        yield Task("rep-photo", "identity", "task--rep-photo")
+        yield Task("rep-matches", "identity", "task--rep-matches", scan="rep_document")
+        yield Task("letter", "identity", "task--letter", detail="words")
 
 
 def _card(answers: Answers) -> Iterator[Task]:
     state = answers.get("card_state", "")
     if state in {"in_hand", "damaged"}:
-        yield Task("card-matches", "card", "card-matches", scan="card")
+        yield Task("card-matches", "card", "task--card-matches", scan="card")
     elif state == "installed":
-        yield Task("profile-matches", "card", "profile-matches", scan="card")
+        yield Task("profile-matches", "card", "task--profile-matches", scan="card")
     else:
-        yield Task("card-explained", "card", "card-explained", detail="words")
+        yield Task("card-explained", "card", "task--card-explained", detail="words")
 
 
 def _materials(desk: Desk, answers: Answers) -> Iterator[Task]:
@@ -98,15 +98,15 @@ def _materials(desk: Desk, answers: Answers) -> Iterator[Task]:
 
 
 def _material(item: Material) -> Task:
-    key = "copy-legible" if item.shows == "copy" else "material"
+    key = "task--copy-legible" if item.shows == "copy" else "task--material"
     return Task(f"material-{item.id}", "materials", key, item.text, item.optional)
 
 
 def _money(bill: Bill, sign_again: bool) -> Iterator[Task]:
     for line in bill.lines:
-        yield Task(f"money-{line.what}", "money", f"money-{line.what}", detail=_proof(line))
+        yield Task(f"money-{line.what}", "money", f"task--money-{line.what}", detail=_proof(line))
     if sign_again:
-        yield Task("signed-again", "money", "signed-again")
+        yield Task("signed-again", "money", "task--signed-again")
 
 
 def _proof(line: MoneyLine) -> Detail:
@@ -118,11 +118,11 @@ def _proof(line: MoneyLine) -> Detail:
 
 def _explain(desk: Desk, answers: Answers) -> Iterator[Task]:
     if answers.get("plan_type") == "unknown":
-        yield Task("plan", "explain", "plan", detail="words")
+        yield Task("plan", "explain", "task--plan", detail="words")
     if answers.get("bundle") in {"yes", "unknown"}:
-        yield Task("bundle", "explain", "bundle")
+        yield Task("bundle", "explain", "task--bundle")
     for check in checks(desk.procedure, answers):
         said = answers.get(f"check_{check.id}", "")
         if said == "cannot" or (said == "later" and check.unbind):
-            yield Task(f"check-{check.id}", "explain", f"check-{said}", check.text)
-    yield Task("follow-ups", "explain", "follow-ups")
+            yield Task(f"check-{check.id}", "explain", f"task--check-{said}", check.text)
+    yield Task("follow-ups", "explain", "task--follow-ups")

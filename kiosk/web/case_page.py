@@ -129,7 +129,7 @@ def words_of(task: Task) -> str:
     """What a task is called, in the reader's language."""
     say = visitor.say()
     what = choose(task.text, visitor.language()) if task.text else ""
-    return say(f"task--{task.key}", what=what) if what else say(f"task--{task.key}")
+    return say(task.key, what=what) if what else say(task.key)
 
 
 def _since(opened: OpenCase, people: Mapping[str, str]) -> list[tuple[Event, str, str]]:

@@ -83,7 +83,7 @@ def test_what_the_customer_did_not_know_or_could_not_do_becomes_a_task() -> None
         "smart-phone-card", plan_type="unknown", check_bank_cards="cannot", check_pay_apps="later"
     )
     assert {"plan", "check-bank_cards", "check-pay_apps"} <= found.keys()
-    assert found["check-bank_cards"].key == "check-cannot"
+    assert found["check-bank_cards"].key == "task--check-cannot"
     assert "bundle" in listed("ais-esim", bundle="unknown")
     assert "bundle" not in listed("ais-esim", bundle="no")
 
