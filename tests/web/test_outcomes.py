@@ -169,6 +169,14 @@ def test_what_follows_completion_waits_for_it(app: Flask, client: Linter) -> Non
     assert "Complete the case first" in told.text
 
 
+def test_a_pause_goes_on_where_it_was(app: Flask, client: Linter) -> None:
+    """What was due before the completion is closed at any time, and moves nothing else."""
+    reference = handed_in(client, app, AXIS, channel="online")
+    moved(app, "hold", "held", left="submitted")
+    assert post(signed_in(app), reference, "apply-yourself", outcome="done").status_code == 303
+    assert (only_case(app).state, only_case(app).state_left) == ("held", "submitted")
+
+
 def test_a_stale_page_saves_nothing_and_loses_nothing(app: Flask, client: Linter) -> None:
     reference = completed(client, app, AIS, **REFUND)
     clerk = signed_in(app)

@@ -1,5 +1,6 @@
 """Through tracking: an answer to what was asked, the request taken back, what follows (R57-R59)."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -17,7 +18,7 @@ from tests.web.walker import Step, go, read
 
 ASKED = {
     "facts": {"reason": "The copy is dark", "asked": "material-id-copy explain"},
-    "dates": {"due_on": None},
+    "dates": {"due_on": date(2026, 12, 4)},
 }
 
 
@@ -41,6 +42,7 @@ def test_what_is_asked_is_seen_and_answered(app: Flask, client: Linter) -> None:
     """R58: the case goes on where it stood, checked again; the answer stays for the clerk."""
     step = asked(client, app)
     assert "The copy is dark" in step.text
+    assert "Fri 4 Dec 2026" in step.text
     assert step.fields["have"] == ["material-id-copy", "explain"]
     sent = send(client, step, have=["material-id-copy"], note="New copy on Monday")
     assert (sent.status_code, only_case(app).state) == (303, "in_review")
@@ -52,6 +54,7 @@ def test_what_is_asked_is_seen_and_answered(app: Flask, client: Linter) -> None:
         "customer", "supply", "needs_information",
     )  # fmt: skip
     assert "New copy on Monday" in event.note
+    assert case.due_on is None
     assert 'name="note"' not in client.get("/track").text
 
 
