@@ -90,6 +90,20 @@ def kept_line(what: str, amount: str | None, stated_by: str, estimate: bool) -> 
     return MoneyLine(named, None if amount is None else Decimal(amount), by, estimate, sign)
 
 
+def sign_again(signed: Decimal | None, now: Decimal | None) -> bool:
+    """Whether the customer must sign what the bill comes to `now`: another sum than they `signed`,
+    or, where they signed an unknown one, that they owe.
+
+    >>> sign_again(Decimal("120.50"), Decimal(80)), sign_again(None, Decimal(80))
+    (True, False)
+    >>> sign_again(None, Decimal(-5)), sign_again(Decimal(80), None)
+    (True, False)
+    """
+    if now is None:
+        return False
+    return now < 0 if signed is None else now != signed
+
+
 def arrears_due(desk: Desk, answers: Answers) -> Decimal | None:
     """The unpaid amount when one above zero is stated; None when nothing, or nothing known, is."""
     for line in _stated(desk, answers):

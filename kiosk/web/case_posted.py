@@ -93,19 +93,17 @@ def ticked(opened: OpenCase, form: Posted) -> tuple[TickOff, ...]:
 
 
 def confirmed(opened: OpenCase, off: tuple[TickOff, ...]) -> tuple[MoneyFigure, ...]:
-    """The money lines that a tick confirms as they stand."""
+    """The money lines that a tick confirms as they stand; unknown arrears as none."""
     found = {f"money-{line.what}": line for line in opened.file.money}
     by_carrier = {task.id for task in opened.tasks if task.detail == "carrier"}
-    return tuple(
-        MoneyFigure(
-            line.what,
-            line.amount,
-            "carrier" if tick.task in by_carrier else line.stated_by,
-            tick.detail,
-        )
-        for tick in off
-        if (line := found.get(tick.task))
-    )
+    figures = []
+    for tick in off:
+        if line := found.get(tick.task):
+            by = "carrier" if tick.task in by_carrier else line.stated_by
+            figures.append(MoneyFigure(line.what, line.amount, by, tick.detail))
+            if line.what == "arrears" and line.amount is None:  # ticked: there are none
+                figures[-1] = MoneyFigure(line.what, "0", "clerk", tick.detail)
+    return tuple(figures)
 
 
 def taken(opened: OpenCase, off: tuple[TickOff, ...]) -> tuple[tuple[str, str, int], ...]:

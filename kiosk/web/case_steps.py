@@ -76,9 +76,11 @@ def sign(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
     name = posted.text(form, "signature_name")
     if not path and not name:
         raise Fault(Problem("signature-missing"))
-    case = opened.case
+    case, net = opened.case, opened.bill.net
+    if net is None:
+        raise Fault(Problem("sum-not-known"), 409)
     answers = {**case.answers, "signature": path, "signature_name": name}
-    facts = {**case.facts, "signed_net": str(opened.bill.net)}
+    facts = {**case.facts, "signed_net": str(net)}
     return replace(_same_state(opened, "sign", person), answers=answers, facts=facts)
 
 

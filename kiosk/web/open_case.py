@@ -1,6 +1,7 @@
 """A case as staff look at it: everything kept about it, its task list and its money as of now."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from kiosk.rules import settlement
 from kiosk.rules.case import Role, State, open_actions
@@ -54,7 +55,7 @@ def open_case(reference: str) -> OpenCase | None:
         return None
     desk = procedures.pinned(kiosk().store, file.case.digest)
     bill = kept_bill(desk, file)
-    again = str(bill.net) != signed_net(desk, file.case)
+    again = settlement.sign_again(signed_net(desk, file.case), bill.net)
     listed = tasks(desk, file.case.answers, bill, sign_again=again)
     return OpenCase(file, desk, bill, tuple(listed))
 
@@ -68,7 +69,8 @@ def kept_bill(desk: Desk, file: CaseFile) -> Bill:
     return settlement.bill_of(desk.carrier, tuple(lines))
 
 
-def signed_net(desk: Desk, case: Case) -> str:
+def signed_net(desk: Desk, case: Case) -> Decimal | None:
     """The sum the customer put their name to: at submission, or when they signed again."""
-    stated = str(settlement.settle(desk, case.answers, case.day).net)
-    return case.facts.get("signed_net", stated)
+    if again := case.facts.get("signed_net"):
+        return Decimal(again)
+    return settlement.settle(desk, case.answers, case.day).net

@@ -161,6 +161,23 @@ def test_money_is_confirmed_with_its_source_and_a_changed_sum_signed_again(
     assert press(clerk, reference, "approve").status_code == 303
 
 
+def test_ticked_arrears_without_a_figure_are_none(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS, balance="120.50", arrears="")
+    clerk = signed_in(app)
+    press(clerk, reference, "begin")
+    see_to_all(clerk, reference)
+    line = next(line for line in file_of(clerk, reference).money if line.what == "arrears")
+    assert (line.amount, line.stated_by) == ("0", "clerk")
+    assert opened(clerk, reference).missing == []  # nothing owed: what was signed still stands
+
+
+def test_who_turns_out_to_owe_signs_again(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS, balance="10", arrears="")
+    clerk = signed_in(app)
+    press(clerk, reference, "confirm", what="arrears", amount="90", note="Bill of May")
+    assert "signed-again" in [task.id for task in opened(clerk, reference).missing]
+
+
 def test_arrears_wait_for_payment_then_go_on(app: Flask, client: Linter) -> None:
     reference = hand_in(client, AIS, arrears="300")
     clerk = signed_in(app)

@@ -140,6 +140,7 @@ task-not-ticked = That is not ticked.
 case-needs-reactivation = Ask the carrier what happens to the old card, and write down its answer.
 money-no-such-line = There is no such amount on this request.
 money-needs-source = Say where the figure is from: a bill, a call, a screen.
+sum-not-known = The sum is not known yet, so it cannot be signed.
 signature-missing = Sign, or type the name.
 note-missing = Write something first.
 date-out-of-span = Enter a day from { $first } to { $last }.

@@ -124,6 +124,7 @@ task-not-ticked = 这一项没有勾选。
 case-needs-reactivation = 请问运营商旧卡会怎样，并写下它的回答。
 money-no-such-line = 这件申请没有这一项金额。
 money-needs-source = 请写明金额的依据：账单、通话或系统。
+sum-not-known = 金额还没有确定，不能签名。
 signature-missing = 请签名，或输入姓名。
 note-missing = 请先填写内容。
 date-out-of-span = 请填 { $first } 至 { $last } 之间的日期。

@@ -124,6 +124,7 @@ task-not-ticked = 這一項沒有勾選。
 case-needs-reactivation = 請問電信業者舊卡會怎樣，並寫下它的回答。
 money-no-such-line = 這件申請沒有這一項金額。
 money-needs-source = 請寫明金額的依據：帳單、通話或系統。
+sum-not-known = 金額還沒有確定，不能簽名。
 signature-missing = 請簽名，或輸入姓名。
 note-missing = 請先填寫內容。
 date-out-of-span = 請填 { $first } 至 { $last } 之間的日期。
