@@ -3,7 +3,7 @@
 from flask import Flask, request
 from flask.typing import ResponseReturnValue
 
-from kiosk.rules.procedure import Desk
+from kiosk.rules.follow_ups import named
 from kiosk.rules.reference import group
 from kiosk.store.overdue import Late, count, overdue
 from kiosk.web.doors import door
@@ -29,10 +29,10 @@ def late() -> ResponseReturnValue:
 
 
 def words(row: Late) -> dict[str, str] | None:
-    """What the procedure calls this follow-up; None for a case, or a deed it does not name."""
-    desk: Desk | None = kiosk().desks.get(row.card)
-    deeds = desk.procedure.follow_ups if desk else []
-    return next((deed.text for deed in deeds if deed.id == row.deed), None)
+    """What the procedure calls this follow-up; None for a case, or a deed made along the way."""
+    desk = kiosk().desks.get(row.card)
+    found = named(desk, row.deed) if desk and row.deed else None
+    return found.text if found else None
 
 
 def install(app: Flask) -> None:
