@@ -117,6 +117,8 @@ def test_cases_leave_without_a_name_or_a_number(
     for secret in (*SECRETS, said["msisdn"], said["holder_name"]):
         assert secret not in answer.text
     assert [r[5] for r in contents(app)["audit"] if r[4] == "export_cases"] == ["20261101-20261130"]
+    other = {"what": "cases", "period": "month", "on": "2026-10-31"}
+    assert read(press(manager, "/office/", "/office/export", **other)) == [header]
 
 
 def test_totals_leave_as_they_are_kept(app: Flask, client: Linter, manager: Linter) -> None:
