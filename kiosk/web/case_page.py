@@ -12,7 +12,6 @@ from kiosk.paper.figures import moment
 from kiosk.rules.asking import askable
 from kiosk.rules.case import FINAL, State
 from kiosk.rules.journey import journey
-from kiosk.rules.papers_of import papers_of
 from kiosk.rules.reference import group
 from kiosk.rules.tasks import Task
 from kiosk.rules.texts import choose
@@ -98,9 +97,7 @@ def show(opened: OpenCase, fault: Fault | None = None, action: str = "") -> Resp
         chapters_=chapters(desk, journey(desk, case.answers, case.day), case.answers),
         history=[(event, people.get(event.actor, event.actor), _at(event)) for event in
                  reversed(opened.file.history)],
-        papers=papers_of(
-            case.state, case.channel, case.answers.get("acting_as", ""), case.queue_number
-        ),
+        papers=opened.papers,
         prints=[(row, people.get(row.actor, row.actor), _time(row.at)) for row in
                 reversed(opened.file.prints)],
         carrier_text=carrier_text.of(opened),

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from kiosk.outbound import slips
 from kiosk.rules import settlement
 from kiosk.rules.case import Role, State, open_actions
+from kiosk.rules.papers_of import Kind, papers_of
 from kiosk.rules.procedure import Desk
 from kiosk.rules.reference import read_reference
 from kiosk.rules.settlement import Bill
@@ -42,6 +44,18 @@ class OpenCase:
         return open_actions(self.state, Role.CLERK, self.left, self.case.channel)
 
     @property
+    def papers(self) -> tuple[Kind, ...]:
+        """The papers it has by now."""
+        case = self.case
+        return papers_of(
+            case.state,
+            case.channel,
+            case.answers.get("acting_as", ""),
+            case.queue_number,
+            [(deed.deed, deed.outcome) for deed in self.file.follow_ups],
+        )
+
+    @property
     def missing(self) -> list[Task]:
         """What is still to be ticked before an approval."""
         return missing(list(self.tasks), self.file.ticks.keys())
@@ -54,19 +68,10 @@ def open_case(reference: str) -> OpenCase | None:
     if file is None:
         return None
     desk = procedures.pinned(kiosk().store, file.case.digest)
-    bill = kept_bill(desk, file)
+    bill = slips.kept_bill(desk, file)
     again = settlement.sign_again(signed_net(desk, file.case), bill.net)
     listed = tasks(desk, file.case.answers, bill, sign_again=again)
     return OpenCase(file, desk, bill, tuple(listed))
-
-
-def kept_bill(desk: Desk, file: CaseFile) -> Bill:
-    """The money lines as they are kept now, confirmed or not."""
-    lines = (
-        settlement.kept_line(row.what, row.amount, row.stated_by, row.estimate)
-        for row in file.money
-    )
-    return settlement.bill_of(desk.carrier, tuple(lines))
 
 
 def signed_net(desk: Desk, case: Case) -> Decimal | None:

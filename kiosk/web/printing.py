@@ -10,11 +10,11 @@ from kiosk.outbound import slips
 from kiosk.paper.contents import Kind
 from kiosk.paper.papers import build
 from kiosk.paper.pdf import Size, render
-from kiosk.rules.papers_of import papers_of
 from kiosk.store import prints
-from kiosk.store.case_files import CaseFile, case_file
+from kiosk.store.case_files import case_file
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
+from kiosk.web.open_case import open_case
 from kiosk.web.staff import must_staff
 
 MADE_BY_STAFF = frozenset({"request", "certificate", "refusal", "dispute", "handed_back"})
@@ -26,24 +26,18 @@ customer's at the tablet already."""
 def print_paper(reference: str) -> ResponseReturnValue:
     """Note the print, then lead to the paper: whatever the printer does, the case is as it was."""
     house, kind = kiosk(), request.form.get("kind", "")
-    file = case_file(house.store, reference)
-    if file is None or kind not in _offered(file):
+    opened = open_case(reference)
+    if opened is None or kind not in opened.papers:
         abort(404)
-    case = file.case
     about = request.form.get("about", "")
+    if about and about not in {deed.deed for deed in opened.file.follow_ups}:
+        abort(404)
     made = prints.note(
-        house.store, case, kind, about[:60], "80" if request.form.get("size") == "80" else "A4",
+        house.store, opened.case, kind, about, "80" if request.form.get("size") == "80" else "A4",
         bool(request.form.get("full")), must_staff().actor, house.now(),
         original=kind in MADE_BY_STAFF,
     )  # fmt: skip
     return redirect(url_for("printed_paper", print_id=made), 303)
-
-
-def _offered(file: CaseFile) -> set[str]:
-    case = file.case
-    own = papers_of(case.state, case.channel, case.answers.get("acting_as", ""), case.queue_number)
-    after = {"dispute", "handed_back"} if file.follow_ups else set()
-    return {*own, *after}
 
 
 @door("clerk")
