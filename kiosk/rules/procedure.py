@@ -276,8 +276,8 @@ FollowUpKind = Literal[
 class FollowUp(Strict, frozen=True, kw_only=True):
     """What is still to be done after submission or completion, by whom and until when.
 
-    `kind` says how it can end (`rules/follow_ups.py`). `ask_carrier` is what a clerk must ask the carrier before completing; the certificate says the
-    answer."""
+    `kind` says how it can end (`rules/follow_ups.py`). `ask_carrier` is what a clerk must ask the
+    carrier before completing; the certificate says the answer."""
 
     id: Id
     text: Text

@@ -2,7 +2,10 @@
 counter = Counter
 counter-window = Window { $window }
 counter-side = Queue
-counter-sums = { $waiting } waiting · longest { $longest } min · { $due } promises due today
+counter-sums = { $waiting } waiting · longest { $longest } min · { $due ->
+        [one] 1 promise due today
+       *[other] { $due } promises due today
+    }
 counter-search = Search
 counter-lock = lock
 office = Office
