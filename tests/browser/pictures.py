@@ -10,8 +10,10 @@ from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.bench.server import ROOT, kiosk
+from tests.browser.clerk import NAME, Clerk, hire
 from tests.browser.customer import Customer, answers_for
 from tests.browser.find_browser import find
+from tests.browser.watch import Watch
 
 FOLDER = ROOT / "docs" / "pictures"
 SIZE = (1280, 800)
@@ -47,6 +49,30 @@ def walk(browser: Browser, address: str) -> None:
         page.close()
 
 
+def counter(browser: Browser, address: str) -> None:
+    """A case half seen to, with two more people waiting; and the board that calls them."""
+    tablet = browser.new_page(viewport={"width": SIZE[0], "height": SIZE[1]}, has_touch=True)
+    customer = Customer(tablet, address)
+    for language, card in (("zh-Hans", "ais-data-card"), ("en", "axis-data-card")):
+        customer.reach("done", card, language)
+    reference = (tablet.locator("#reference").text_content() or "").replace("-", "")
+    customer.reach("done", "smart-unlimited", "zh-Hant")
+    tablet.close()
+    page = browser.new_page(viewport={"width": SIZE[0], "height": SIZE[1]})
+    clerk = Clerk(page, address, Watch(page))
+    clerk.sign_in()
+    clerk.call(reference)
+    clerk.press("begin")
+    for task in ("id-original", "id-photo"):
+        page.locator(f"#task-{task} button.box").click()
+        page.locator(f"#task-{task}.done").wait_for()
+    keep("counter", Image.open(BytesIO(page.screenshot(animations="disabled"))))
+    page.set_viewport_size({"width": 1920, "height": 1080})
+    page.goto(f"{address}/board")
+    keep("board", Image.open(BytesIO(page.screenshot(animations="disabled"))).resize((960, 540)))
+    page.close()
+
+
 def paper(pdf: bytes) -> Image.Image:
     """A roll laid on the desk, in pieces side by side where it is longer than the picture."""
     roll = pypdfium2.PdfDocument(pdf)[0].render(scale=1.7).to_pil()
@@ -77,11 +103,13 @@ def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as data, sync_playwright() as playwright:
         server = kiosk(Path(data))
+        hire(Path(data), NAME, "manager")
         browser = playwright.chromium.launch(
             executable_path=find(), args=["--no-sandbox"] if os.geteuid() == 0 else []
         )
         try:
             walk(browser, f"http://127.0.0.1:{server.port}")
+            counter(browser, f"http://127.0.0.1:{server.port}")
         finally:
             browser.close()
             server.stop()

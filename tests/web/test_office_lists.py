@@ -190,7 +190,7 @@ def test_a_timeline_holds_all_that_happened_in_order(
     assert page.status_code == 200
     places = [page.text.index(words) for words in (
         "Fri 20 Nov 2026", "12:00", "13:00", "Original document seen", "Sat 21 Nov 2026",
-        "Put on hold", "&lt;b&gt;unpaid&lt;/b&gt;", "): on hold", "Printed: acceptance receipt",
+        "Hold", "&lt;b&gt;unpaid&lt;/b&gt;", "): on hold", "Printed: acceptance receipt",
     )]  # fmt: skip
     assert places == sorted(places)
     assert page.text.count("Somchai") == 4, "at the top, and once each time"
