@@ -8,7 +8,6 @@ const settle = () => {
   first?.focus();
   const status = document.querySelector("#status");
   if (status && first) status.textContent = first.textContent.trim();
-  arrange();
 };
 
 // Fields -------------------------------------------------------------------------------------
@@ -128,6 +127,7 @@ document.addEventListener("htmx:responseError", () => cutOff(true));
 document.addEventListener("htmx:afterSwap", () => cutOff(false));
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.target.id === "screen") settle();
+  arrange();
   follow();
 });
 document.addEventListener("DOMContentLoaded", () => {

@@ -11,8 +11,9 @@ from playwright.sync_api import Locator, Page, expect
 
 from kiosk.locale import words
 from tests.bench.server import ROOT
+from tests.browser.watch import Watch
 
-NAME, PIN = "Malee", "824913"
+NAME, COLLEAGUE, PIN = "Malee", "Somchai", "824913"
 NOTE = "Called the carrier, agent Nok, 14:05"
 MANY = 40
 """Numbers called, tasks ticked or deeds closed after which it is taken for a circle."""
@@ -20,10 +21,10 @@ PRINTER = "window.print = () => top.document.documentElement.dataset.printed = l
 """Instead of a printer: the page says which paper was to be printed."""
 
 
-def hire(folder: Path, role: str = "manager") -> None:
-    """Take the clerk on, by the command that a shop would use."""
+def hire(folder: Path, name: str, role: str) -> None:
+    """Take somebody on, by the command that a shop would use."""
     kiosk = str(Path(sys.executable).with_name("kiosk"))
-    command = [kiosk, "staff", "add", NAME, "--role", role, "--pin", PIN]
+    command = [kiosk, "staff", "add", name, "--role", role, "--pin", PIN]
     subprocess.run(command, cwd=ROOT, env={**os.environ, "KIOSK_DATA": str(folder)}, check=True)
 
 
@@ -33,23 +34,29 @@ class Clerk:
 
     page: Page
     address: str
+    watch: Watch
+    name: str = NAME
     language: str = "en"
 
     def sign_in(self) -> None:
         """From the address of the counter to its first screen."""
         self.page.goto(f"{self.address}/counter/")
-        self.page.fill("#f-name", NAME)
+        self.page.fill("#f-name", self.name)
         self.page.fill("#f-pin", PIN)
         self.leave(self.page.locator("#step .go"))
 
-    def say(self, key: str) -> str:
+    def say(self, key: str, **about: str | int) -> str:
         """A message in the clerk's language."""
-        return words(self.language, key)
+        return words(self.language, key, **about)
 
     def leave(self, target: Locator) -> None:
         """Press something that brings another page."""
         with self.page.expect_navigation():
             target.click()
+
+    def open(self, reference: str) -> None:
+        """Open a case by the address of its page."""
+        self.page.goto(f"{self.address}/counter/cases/{reference}")
 
     def call(self, reference: str) -> None:
         """Call numbers until it is the one of this case, and open it once the customer is here."""
@@ -62,8 +69,9 @@ class Clerk:
         raise AssertionError(f"{reference} is not called")
 
     def see_to_all(self, scans: Mapping[str, str]) -> None:
-        """Tick every task: scanned where the scanner has something, in words where it asks."""
-        open_tasks = self.page.locator(".task:not(.done):not(.signing)")
+        """Tick every task: scanned where the scanner has something, in words where it asks. What
+        only a signature can do is left."""
+        open_tasks = self.page.locator(".task:not(.done, .signing, :has(+ .signing))")
         for _ in range(MANY):
             if not open_tasks.count():
                 return
@@ -110,10 +118,12 @@ class Clerk:
 
     def paper(self, kind: str) -> bytes:
         """Print a paper; what came out, as PDF."""
+        sheet = self.page.locator("html")
+        sheet.evaluate("(html) => { delete html.dataset.printed; }")
         offered = self.page.locator(f'form:has([name="kind"][value="{kind}"])')
-        offered.locator("button").first.click()
-        self.page.locator("html[data-printed]").wait_for()
-        path = self.page.locator("html").get_attribute("data-printed")
+        with self.page.expect_response(lambda answer: "hx-request" in answer.request.headers):
+            offered.locator("button").first.click()
+        path = sheet.get_attribute("data-printed")
         return self.page.request.get(f"{self.address}{path}").body()
 
     def close_deeds(self, said: Mapping[str, Mapping[str, str]]) -> list[str]:

@@ -2,18 +2,20 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.bench.server import kiosk as serve
-from tests.browser.clerk import PRINTER, Clerk, hire
+from tests.browser.clerk import COLLEAGUE, NAME, PRINTER, Clerk, hire
 from tests.browser.customer import Customer
 from tests.browser.find_browser import find
 from tests.browser.watch import Watch
 
 TABLET = {"width": 1280, "height": 800}
+PHONE = {"width": 390, "height": 844}
 
 
 @pytest.fixture(scope="session")
@@ -65,7 +67,8 @@ def staffed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where another kiosk is open, with somebody at its counter."""
     folder: Path = tmp_path_factory.mktemp("staffed")
     server = serve(folder)
-    hire(folder)
+    hire(folder, NAME, "manager")
+    hire(folder, COLLEAGUE, "clerk")
     yield f"http://127.0.0.1:{server.port}"
     server.stop()
 
@@ -76,14 +79,39 @@ def at_tablet(screen: Page, watch: Watch, staffed: str) -> Customer:
     return Customer(screen, staffed)
 
 
-@pytest.fixture
-def clerk(chromium: Browser, staffed: str) -> Iterator[Clerk]:
-    """Somebody behind the counter, with a browser of their own."""
-    context = chromium.new_context(viewport=TABLET, locale="en")  # type: ignore[arg-type]
+@contextmanager
+def behind_the_counter(chromium: Browser, address: str, name: str) -> Iterator[Clerk]:
+    """Somebody at a screen of the counter that has seen nobody yet."""
+    context = chromium.new_context(viewport=TABLET, locale="en", has_touch=True)  # type: ignore[arg-type]
     context.add_init_script(PRINTER)
     page = context.new_page()
     watching = Watch(page)
-    yield Clerk(page, staffed)
+    yield Clerk(page, address, watching, name)
+    context.close()
+    assert not watching.unexpected()
+
+
+@pytest.fixture
+def clerk(chromium: Browser, staffed: str) -> Iterator[Clerk]:
+    """The manager behind the counter, with a browser of their own."""
+    with behind_the_counter(chromium, staffed, NAME) as somebody:
+        yield somebody
+
+
+@pytest.fixture
+def colleague(chromium: Browser, staffed: str) -> Iterator[Clerk]:
+    """A clerk beside them, with another."""
+    with behind_the_counter(chromium, staffed, COLLEAGUE) as somebody:
+        yield somebody
+
+
+@pytest.fixture
+def at_home(chromium: Browser, staffed: str) -> Iterator[Customer]:
+    """A customer's own telephone, on the pages of the shop with a counter."""
+    context = chromium.new_context(viewport=PHONE, has_touch=True, locale="en")  # type: ignore[arg-type]
+    page = context.new_page()
+    watching = Watch(page)
+    yield Customer(page, staffed)
     context.close()
     assert not watching.unexpected()
 

@@ -67,6 +67,17 @@ class Customer:
         walk(line, start(line, card, language), answers, until=page)
         self.page.goto(f"{self.address}/{'' if page == 'done' else 'apply/'}{page}")
 
+    @property
+    def reference(self) -> str:
+        """What stands on the last page: three groups of three."""
+        return (self.page.locator("#reference").text_content() or "").strip()
+
+    def hand_in(self, card: str, **others: str) -> str:
+        """From the first touch to the reference, as stored."""
+        self.begin(card)
+        self.walk(answers_for(card, **others))
+        return self.reference.replace("-", "")
+
     def answer(self, answers: Given) -> None:
         """Fill this page: what is given, the first choice elsewhere, what stands there kept."""
         fields = self.page.locator("#step [name]").evaluate_all(_FIELDS)
