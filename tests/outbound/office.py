@@ -17,8 +17,8 @@ from kiosk.rules.procedure import Desk
 from kiosk.settings import ROOT, Settings, read
 from kiosk.store import procedures, visits
 from kiosk.store.database import Store
-from kiosk.store.migrate import upgrade
 from kiosk.store.tables import outbox
+from tests.migrated import database
 from tests.store.shop import hand_in, new_case
 
 NOON = datetime(2026, 11, 20, 5, 0, tzinfo=UTC)
@@ -70,7 +70,7 @@ class Office:
     def __init__(self, folder: Path, **environment: str) -> None:
         self.settings: Settings = read({"KIOSK_DATA": str(folder / "var"), **environment})
         self.settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        upgrade(self.settings.database_url)
+        database(self.settings.data / "signoff.db")
         self.store = self.opened()
         procedures.publish(self.store, DESKS.values(), NOON)
         self.clock = Clock()

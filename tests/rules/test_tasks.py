@@ -1,4 +1,4 @@
-"""The task list follows from procedure and answers (R43 R51 R55 R78), and what stands in the way."""
+"""The task list follows from procedure and answers (R43 R51 R55 R78); what stands in the way."""
 
 from datetime import date
 

@@ -11,7 +11,7 @@ from kiosk.rules.procedure import Desk
 from kiosk.settings import ROOT
 from kiosk.store import procedures
 from kiosk.store.database import Store
-from kiosk.store.migrate import upgrade
+from tests.migrated import database
 from tests.store.shop import NOON
 
 
@@ -25,7 +25,7 @@ def desk() -> Desk:
 def opened(tmp_path: Path, desk: Desk) -> Iterator[Callable[[], Store]]:
     """Open the shop of this test's folder; call it again for a restart."""
     url = f"sqlite:///{tmp_path / 'signoff.db'}"
-    upgrade(url)
+    database(tmp_path / "signoff.db")
     stores = []
 
     def open_store() -> Store:

@@ -8,8 +8,8 @@ import pytest
 from flask import Flask
 
 from kiosk import settings as knobs
-from kiosk.store.migrate import upgrade
 from kiosk.web import create_app
+from tests.migrated import database
 from tests.web.linter import Linter
 
 NOON = datetime(2026, 11, 20, 5, 0, tzinfo=UTC)
@@ -42,7 +42,7 @@ def opened(tmp_path: Path, clock: Clock) -> Callable[..., Flask]:
 
     def open_kiosk(**environment: str) -> Flask:
         settings = knobs.read({"KIOSK_DATA": str(tmp_path / "var"), **environment})
-        upgrade(settings.database_url)
+        database(settings.data / "signoff.db")
         app = create_app(settings, clock)
         app.test_client_class = Linter
         app.testing = False  # a mistake must become the calm page, as in a shop

@@ -1,4 +1,4 @@
-"""The case page: every card to its certificate, and what bad input gets (R43 R51 R55 R58 R59 R62)."""
+"""The case page: each card to its certificate; what bad input gets (R43 R51 R55 R58 R59 R62)."""
 
 import pytest
 from flask import Flask
