@@ -31,25 +31,25 @@ def note(
     now: datetime, *, original: bool,
 ) -> int:  # fmt: skip
     """Note one print and say its id. The first that came out is the original, when `original`
-    says that staff make it; what failed on paper does not count."""
+    says that staff make it. What failed on paper does not count, but no two that came out share a
+    number, whenever it is said which one failed."""
     with store.write() as connection:
-        came_out = connection.scalar(
-            select(func.count())
-            .select_from(prints)
-            .where(
+        last = connection.scalar(
+            select(func.max(prints.c.copy)).where(
                 prints.c.case_id == case.id,
                 prints.c.kind == kind,
                 prints.c.about == about,
                 prints.c.state != FAILED,
             )
         )
+        first = 0 if original else 1
         made = connection.execute(
             insert(prints).values(
                 case_id=case.id,
                 kind=kind,
                 about=about,
                 size=size + ("+" if full else ""),
-                copy=(came_out or 0) + (0 if original else 1),
+                copy=first if last is None else last + 1,
                 at=ticks(now),
                 actor=actor,
                 state="printed",
