@@ -13,10 +13,10 @@ from tests.web.linter import Linter
 from tests.web.walker import read
 
 
-def doors(app: Flask) -> Iterator[tuple[str, str, str | None]]:
-    """(method, address, who it opens to) of every route."""
+def doors(app: Flask, part: str = "1") -> Iterator[tuple[str, str, str | None]]:
+    """(method, address, who it opens to) of every route, with `part` where it takes anything."""
     for rule in app.url_map.iter_rules():
-        address = re.sub("<[^>]*>", "1", rule.rule)
+        address = re.sub("<[^>]*>", part, rule.rule)
         for method in sorted((rule.methods or set()) & {"GET", "POST"}):
             yield method, address, opens_to(app.view_functions[rule.endpoint])
 
@@ -44,6 +44,14 @@ def test_a_route_that_says_nothing_is_closed(app: Flask) -> None:
     app.add_url_rule("/silent", "silent", lambda: "open")
     assert app.test_client().get("/silent").status_code == 404
     assert signed_in(app, "manager").get("/silent").status_code == 404
+
+
+def test_a_number_beyond_every_row_is_not_found(app: Flask) -> None:
+    manager = signed_in(app, "manager")
+    far = "9" * 30
+    for method, address, opens in doors(app, far):
+        if opens != "public" and far in address:
+            assert knock(manager, method, address) == 404, address
 
 
 def test_nobody_and_clerks_stay_outside(app: Flask, client: Linter) -> None:
