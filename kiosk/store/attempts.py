@@ -28,10 +28,20 @@ def take(store: Store, keys: dict[str, Limits], now: datetime) -> bool:
 
 
 def forgive(store: Store, key: str) -> None:
-    """A right guess clears what was counted against its key."""
+    """Clear all that was counted against a key."""
     with store.write() as connection:
         hashed = store.vault.lookup("attempt", key)
         connection.execute(delete(attempts).where(attempts.c.key_hash == hashed))
+
+
+def take_back(store: Store, keys: Iterable[str]) -> None:
+    """The last guess counted against each key was right, so it was none. The wrong ones stay:
+    whoever guesses while the owner comes and goes gains no guess by that."""
+    with store.write() as connection:
+        for key in keys:
+            mine = attempts.c.key_hash == store.vault.lookup("attempt", key)
+            last = select(func.max(attempts.c.id)).where(mine).scalar_subquery()
+            connection.execute(delete(attempts).where(attempts.c.id == last))
 
 
 def used_up(store: Store, connection: Connection, key: str, limits: Limits, now: datetime) -> bool:

@@ -49,6 +49,11 @@ def admit(store: Store, key: str, station: str, now: datetime) -> bool:
     return not shut
 
 
+def was_right(store: Store, key: str, station: str) -> None:
+    """What `admit` counted was no guess after all."""
+    attempts.take_back(store, (key, f"{key}@{station}"))
+
+
 def locked(store: Store, now: datetime) -> set[int]:
     """The ids of staff who have to wait, or are slowed, until the lock lapses or is lifted."""
     with store.read() as connection:

@@ -6,7 +6,7 @@ from typing import Literal
 from sqlalchemy import select
 
 from kiosk.rules.pins import read_pin
-from kiosk.store import attempts, audits, lockouts, pins
+from kiosk.store import audits, lockouts, pins
 from kiosk.store.database import Store
 from kiosk.store.staff import name_key
 from kiosk.store.tables import staff
@@ -35,6 +35,5 @@ def judge(store: Store, name: str, pin: str, station: str, now: datetime) -> int
     audits.note(store, f"station:{station}", what, whose, now)
     if not found or not fits:
         return "wrong"
-    attempts.forgive(store, key)
-    attempts.forgive(store, f"{key}@{station}")
+    lockouts.was_right(store, key, station)
     return int(found.id)
