@@ -89,11 +89,12 @@ class Worker:
         try:
             word = self._send(claimed)
         except NotSent as problem:
+            probed = problem.pauses and line.outages > 0
             if problem.pauses:
                 line.broke(self.now())
             elif problem.fault != "broken":  # then nobody was asked
                 line.works()
-            return self._missed(claimed, problem)
+            return self._missed(claimed, problem, probed)
         if isinstance(word, Void):
             return self._end(claimed, "void", word.why)
         line.works()
@@ -111,11 +112,12 @@ class Worker:
             log.error("message %s by %s: %s", claimed.kind, claimed.medium, type(error).__name__)
             raise NotSent("broken") from None
 
-    def _missed(self, claimed: Claimed, problem: NotSent) -> str:
-        if problem.final or claimed.tries >= TRIES:
+    def _missed(self, claimed: Claimed, problem: NotSent, probed: bool) -> str:
+        """Try it later, or give it up. Who `probed` a line that was down already spends no try."""
+        if problem.final or (claimed.tries >= TRIES and not probed):
             return self._end(claimed, "failed", problem.fault)
         wait = min(FIRST_RETRY * 2 ** (claimed.tries - 1), LONGEST_RETRY) * self.chance()
-        outbox.postpone(self.store, claimed, self.now() + wait, problem.fault)
+        outbox.postpone(self.store, claimed, self.now() + wait, problem.fault, spent=not probed)
         return "postponed"
 
     def _end(self, claimed: Claimed, state: outbox.State, fault: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
 
-from sqlalchemy import Connection, Select, func, or_, select, update
+from sqlalchemy import Connection, Select, case, func, or_, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
 from kiosk.rules.notices import Medium, Recipient
@@ -99,8 +99,13 @@ def end(
             totals.add(connection, store.shop, day, "message_failed", letter.medium)
 
 
-def postpone(store: Store, letter: Claimed, due: datetime, fault: str) -> None:
-    """The message waits until `due` for its next try; `fault` says what stopped this one."""
+def postpone(
+    store: Store, letter: Claimed, due: datetime, fault: str, *, spent: bool = True
+) -> None:
+    """The message waits until `due` for its next try; `fault` says what stopped this one, which
+    counts unless it was not `spent`."""
+    given_back = case((outbox.c.tries > 0, outbox.c.tries - 1), else_=0)  # a resend makes it 0
+    tries = outbox.c.tries if spent else given_back
     with store.write() as connection:
         connection.execute(
             update(outbox)
@@ -109,7 +114,7 @@ def postpone(store: Store, letter: Claimed, due: datetime, fault: str) -> None:
                 outbox.c.state == "waiting",
                 outbox.c.leased_until == ticks(letter.leased_until),
             )
-            .values(due_at=ticks(due), leased_until=None, fault=fault)
+            .values(due_at=ticks(due), leased_until=None, fault=fault, tries=tries)
         )
 
 

@@ -45,10 +45,25 @@ def test_an_outage_pauses_its_medium_and_spends_one_try(office: Office) -> None:
     for _ in range(30):
         office.clock.move(minutes=1)
         worker.deliver()
-    assert sum(row.tries for row in office.rows(medium="sms")) == sms.asked < 16
+    assert sum(row.tries for row in office.rows(medium="sms")) == 1 < sms.asked < 16
     sms.trouble = lambda _: None
     office.clock.move(hours=1)
     assert worker.deliver() == {"sent": 12}
+
+
+def test_an_outage_of_two_days_gives_nothing_up(office: Office) -> None:
+    office.accept(msisdn=None)
+    sms = Counterpart(lambda _: DOWN)
+    worker = office.worker({"sms": sms})
+    for _ in range(2 * 24 * 4):
+        office.clock.move(minutes=15)
+        worker.deliver()
+    (row,) = office.rows(medium="sms")
+    assert (row.state, row.fault, row.tries) == ("waiting", "unreachable", 1)
+    assert outbox.failing(office.store) == 1, "staff see it all the while"
+    sms.trouble = lambda _: None
+    office.clock.move(hours=1)
+    assert worker.deliver() == {"sent": 1}
 
 
 def test_pauses_grow_to_a_limit_and_end_with_the_outage() -> None:
