@@ -126,6 +126,9 @@ def install(app: Flask) -> None:
     """The list, and the two ways to send again."""
     app.add_url_rule("/counter/messages", "messages", astray)
     app.add_url_rule(
-        "/counter/messages/<int(max=99999999999):message>/resend", "resend_message", resend, methods=["POST"]
+        "/counter/messages/<int(max=99999999999):message>/resend",
+        "resend_message",
+        resend,
+        methods=["POST"],
     )
     app.add_url_rule("/counter/messages/resend", "resend_messages", resend_all, methods=["POST"])

@@ -72,7 +72,12 @@ def install(app: Flask) -> None:
     app.add_url_rule(
         "/counter/cases/<reference>/print", "print_paper", print_paper, methods=["POST"]
     )
-    app.add_url_rule("/counter/prints/<int(max=99999999999):print_id>.pdf", "printed_paper", printed_paper)
     app.add_url_rule(
-        "/counter/prints/<int(max=99999999999):print_id>/failed", "print_failed", print_failed, methods=["POST"]
+        "/counter/prints/<int(max=99999999999):print_id>.pdf", "printed_paper", printed_paper
+    )
+    app.add_url_rule(
+        "/counter/prints/<int(max=99999999999):print_id>/failed",
+        "print_failed",
+        print_failed,
+        methods=["POST"],
     )

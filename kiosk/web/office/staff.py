@@ -74,4 +74,9 @@ def install(app: Flask) -> None:
     """The routes of the staff list."""
     app.add_url_rule("/office/staff", "staff", staff)
     app.add_url_rule("/office/staff", "take_on", take_on, methods=["POST"])
-    app.add_url_rule("/office/staff/<int(max=99999999999):staff_id>/<action>", "staffing", change, methods=["POST"])
+    app.add_url_rule(
+        "/office/staff/<int(max=99999999999):staff_id>/<action>",
+        "staffing",
+        change,
+        methods=["POST"],
+    )

@@ -61,5 +61,8 @@ def install(app: Flask) -> None:
     app.add_url_rule("/office/stations", "stations", listed)
     app.add_url_rule("/office/stations", "add_station", add, methods=["POST"])
     app.add_url_rule(
-        "/office/stations/<int(max=99999999999):station_id>/revoke", "revoke_station", revoke, methods=["POST"]
+        "/office/stations/<int(max=99999999999):station_id>/revoke",
+        "revoke_station",
+        revoke,
+        methods=["POST"],
     )
