@@ -49,7 +49,7 @@ def move(opened: OpenCase, action: str, person: Person, form: Posted, today: dat
         new_deeds=_refund(opened, ends),
         ticks=off,
         money=posted.confirmed(opened, off),
-        sums=posted.taken(opened, off),
+        sums=posted.taken(opened, {one.task for one in off}),
         notices=of_action(action, case.answers, case.consents),
     )
 

@@ -1,6 +1,6 @@
 """What staff posted about a case, read: text fit for paper, dates, ticks; or what is wrong."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -106,11 +106,16 @@ def confirmed(opened: OpenCase, off: tuple[TickOff, ...]) -> tuple[MoneyFigure, 
     return tuple(figures)
 
 
-def taken(opened: OpenCase, off: tuple[TickOff, ...]) -> tuple[tuple[str, str, int], ...]:
-    """What was paid here, for the day's figures: arrears ticked as paid, in minor units."""
-    names = {tick.task for tick in off}
+def taken(opened: OpenCase, names: Collection[str]) -> tuple[tuple[str, str, int], ...]:
+    """What was paid here, for the day's figures: arrears among the tasks ticked, in minor units."""
     return tuple(
         ("taken", opened.bill.currency, int(line.amount.scaleb(opened.bill.digits)))
         for line in opened.bill.lines
         if line.what == "arrears" and line.amount and "money-arrears" in names
     )
+
+
+def given_back(opened: OpenCase, names: Collection[str]) -> tuple[tuple[str, str, int], ...]:
+    """What `taken` counted when these were ticked, to be counted no more."""
+    ticked = opened.file.ticks.keys() & set(names)
+    return tuple((measure, key, -amount) for measure, key, amount in taken(opened, ticked))

@@ -33,7 +33,10 @@ def tick(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
         raise Fault(Problem("task-ticked-already"), 409)
     change = _same_state(opened, "tick", person)
     return replace(
-        change, ticks=off, money=posted.confirmed(opened, off), sums=posted.taken(opened, off)
+        change,
+        ticks=off,
+        money=posted.confirmed(opened, off),
+        sums=posted.taken(opened, {one.task for one in off}),
     )
 
 
@@ -43,13 +46,15 @@ def untick(opened: OpenCase, person: Person, form: Posted, today: date) -> Chang
     if not names:
         raise Fault(Problem("task-not-ticked"), 409)
     off = tuple(TickOff(name, done=False) for name in names)
-    return replace(_same_state(opened, "untick", person), ticks=off)
+    change = _same_state(opened, "untick", person)
+    return replace(change, ticks=off, sums=posted.given_back(opened, names))
 
 
 def confirm(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
     """One money line as the carrier or a bill has it: the amount, and where it is from (R20 R25).
 
-    A sum that now comes to something else has to be signed again.
+    A sum that now comes to something else has to be signed again. That something is owed does not
+    say that it was paid.
     """
     line = next((line for line in opened.file.money if line.what == form.get("what")), None)
     if line is None:
@@ -64,8 +69,14 @@ def confirm(opened: OpenCase, person: Person, form: Posted, today: date) -> Chan
         raise Fault(Problem("money-needs-source"))
     by = "carrier" if form.get("stated_by") == "carrier" else "clerk"
     figure = MoneyFigure(line.what, None if amount is None else str(amount), by, source)
-    off = (TickOff(f"money-{line.what}", True, source),)
-    return replace(_same_state(opened, "confirm", person), ticks=off, money=(figure,))
+    task, owed = f"money-{line.what}", line.what == "arrears" and bool(amount)
+    change = _same_state(opened, "confirm", person)
+    return replace(
+        change,
+        ticks=(TickOff(task, not owed, source),),
+        money=(figure,),
+        sums=posted.given_back(opened, [task]),
+    )
 
 
 def sign(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:

@@ -193,6 +193,30 @@ def test_arrears_wait_for_payment_then_go_on(app: Flask, client: Linter) -> None
     assert totals[("taken", "THB")] == 30000
 
 
+def test_arrears_that_a_bill_confirms_are_not_paid_by_that(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS, arrears="")
+    clerk = signed_in(app)
+    press(clerk, reference, "begin")
+    confirm = {"what": "arrears", "amount": "90", "note": "Bill of May"}
+    assert press(clerk, reference, "confirm", **confirm).status_code == 303
+    assert "money-arrears" in [task.id for task in opened(clerk, reference).missing]
+    press(clerk, reference, "tick", tick="money-arrears", note="Cash 90, receipt 78")
+    assert press(clerk, reference, "confirm", **confirm | {"amount": "95"}).status_code == 303
+    assert "money-arrears" in [task.id for task in opened(clerk, reference).missing]
+    assert press(clerk, reference, "confirm", **confirm | {"amount": "0"}).status_code == 303
+    assert "money-arrears" in file_of(clerk, reference).ticks
+
+
+def test_a_payment_ticked_by_mistake_is_counted_no_more(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS, arrears="300")
+    clerk = signed_in(app)
+    for step in ("tick", "untick", "tick", "confirm", "tick"):
+        more = {"what": "arrears", "amount": "310"} if step == "confirm" else {}
+        press(clerk, reference, step, tick="money-arrears", note="Cash, receipt 77", **more)
+    totals = {(row[2], row[3]): row[4] for row in contents(app)["totals"]}
+    assert totals[("taken", "THB")] == 31000
+
+
 def test_what_is_missing_is_asked_for_at_once(app: Flask, client: Linter, clock: Clock) -> None:
     reference = hand_in(client, AIS)
     clerk = signed_in(app)
