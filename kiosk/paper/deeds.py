@@ -10,6 +10,7 @@ from kiosk.paper.figures import day, listed
 from kiosk.paper.pen import Pen, spaced, told
 from kiosk.paper.receipt_money import amount
 from kiosk.rules.answers import holds
+from kiosk.rules.follow_ups import LOOKED
 from kiosk.rules.pages import GUIDED, checks
 from kiosk.rules.procedure import FollowUp
 from kiosk.rules.settlement import arrears_due
@@ -120,10 +121,11 @@ def _dated(pen: Pen) -> list[tuple[date, FollowUp]]:
 
 
 def by_day(pen: Pen, on: date, item: FollowUp) -> Said:
-    """What is to be done, and by which day."""
+    """What is to be done, and by which day; or when the shop looks what came of it."""
+    said = "slip-look-day" if item.kind in LOOKED else "slip-by-day"
     return pen.both(
         lambda language: speaker(language)(
-            "slip-by-day", day=day(on, language), text=told(item.text, language, item.unverified)
+            said, day=day(on, language), text=told(item.text, language, item.unverified)
         )
     )
 

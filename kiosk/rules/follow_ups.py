@@ -34,6 +34,9 @@ choose."""
 DISPUTED = frozenset({"still_active", "still_billed"})
 """Outcomes that open a dispute about what they name (R63 R79)."""
 
+LOOKED: frozenset[Kind] = frozenset({"refund", "bill", "dispute"})
+"""Kinds whose day is only that on which the shop looks again: nobody promised anything by it."""
+
 PAYING = frozenset({"refund_bank", "refund_cash", "transfer"})
 LOOK_DAYS = 30
 """Days after which the shop looks whether a refund came. No carrier promised them."""

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from kiosk.paper import figures
 from kiosk.rules.case import FINAL
-from kiosk.rules.follow_ups import Kind, days_over, kind_of, may_close, named
+from kiosk.rules.follow_ups import LOOKED, Kind, days_over, kind_of, may_close, named
 from kiosk.rules.procedure import Desk
 from kiosk.rules.reference import group
 from kiosk.store.case_files import CaseFile, Deed
@@ -25,7 +25,8 @@ TOLD = ("method", "since", "evidence", "amount", "on", "proof", "note", "signatu
 @dataclass(frozen=True)
 class Row:
     """One follow-up. `over` is by how many days it is late, `ready` that it may be closed now;
-    `told` is what was written to it, as label and words."""
+    `looked` that its day is only when the shop looks; `told` is what was written to it, as label
+    and words."""
 
     deed: Deed
     kind: Kind
@@ -34,6 +35,7 @@ class Row:
     unverified: bool
     over: int
     ready: bool
+    looked: bool
     reference: str
     who: str
     ended_on: date | None
@@ -69,6 +71,7 @@ def row_of(desk: Desk, deed: Deed, state: str, who: str = "") -> Row:
         unverified=bool(known and known.unverified),
         over=0 if deed.done_at else days_over(deed.due_on, kiosk().today()),
         ready=may_close(desk, deed.deed, state),
+        looked=kind_of(desk, deed.deed) in LOOKED,
         reference=group(deed.reference) if deed.reference else "",
         who=who,
         ended_on=deed.done_at.astimezone(zone).date() if deed.done_at else None,

@@ -10,7 +10,7 @@ from kiosk.paper.contents import Contents, Row, Rows, Signature, Steps, words
 from kiosk.paper.papers import build
 from kiosk.paper.subject import Deed
 from kiosk.rules.case import State
-from kiosk.rules.follow_ups import of_case
+from kiosk.rules.follow_ups import LOOKED, of_case
 from kiosk.rules.procedure import Material
 from tests.paper.afterwards import ENDED, SINCE, later
 from tests.paper.test_same_words import CARDS
@@ -87,8 +87,19 @@ def test_every_open_follow_up_stands_on_the_certificate(subject_of, card: str) -
     assert len(items) == len(wanted)
     for follow_up in wanted:
         (said,) = (item for item in items if follow_up.text["en"] in item)
-        if follow_up.deadline:
+        if follow_up.deadline and follow_up.kind not in LOOKED:
             assert said.startswith("By ")
+
+
+@pytest.mark.parametrize("deed", ["watch-refund", "still-billed"])
+def test_a_day_on_which_the_shop_looks_again_is_no_promise(subject_of, deed: str) -> None:
+    """R75 R79: no carrier promised that money comes, or bills stop, by that day."""
+    answers = {"settlement": "refund_bank"}
+    looked = Deed(deed, due_on=date(2027, 3, 1))
+    case = later(subject_of, "certificate", "axis-data-card", answers=answers, deeds=(looked,))
+    (said,) = (i for i in lists(build("certificate", case), "Still") if "1 Mar 2027" in i)
+    assert said.endswith("(This shop looks again on Mon 1 Mar 2027.)")
+    assert not said.startswith("By ")
 
 
 def test_a_follow_up_that_is_done_is_left_out_and_a_moved_day_is_the_kept_one(subject_of) -> None:
@@ -98,7 +109,7 @@ def test_a_follow_up_that_is_done_is_left_out_and_a_moved_day_is_the_kept_one(su
     )
     items = lists(build("certificate", later(subject_of, "certificate", deeds=deeds)), "Still")
     assert not any("really stopped" in item for item in items)
-    assert any(item.startswith("By Mon 1 Mar 2027: If a bill") for item in items)
+    assert any(item.startswith("If a bill") and "Mon 1 Mar 2027" in item for item in items)
 
 
 def test_the_menus_that_remove_an_esim_and_that_this_ends_no_contract(subject_of) -> None:  # R72

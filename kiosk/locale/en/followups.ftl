@@ -1,7 +1,7 @@
 # After the decision: what is still to be done, by whom, until when, and how it ended.
 deeds-title = What is still to be done
 deeds-open-none = Nothing is open.
-deeds-closed = Done ({ $count })
+deeds-closed = Closed ({ $count })
 deed-by--customer = Customer
 deed-by--shop = This shop
 deed-by--carrier = Carrier

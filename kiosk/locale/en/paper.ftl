@@ -71,6 +71,7 @@ slip-within-calendar-day =
        *[other] (within { $count } days after completion)
     }
 slip-by-day = By { $day }: { $text }
+slip-look-day = { $text } (This shop looks again on { $day }.)
 slip-by-promise = { $day }: if you have heard nothing by then, ask us with your reference.
 
 # Sentences

@@ -1,11 +1,11 @@
 # 决定之后：还有什么要做、谁来做、做到哪天、结果如何。
 deeds-title = 后续事项
 deeds-open-none = 没有未办的事项。
-deeds-closed = 已办（{ $count }）
+deeds-closed = 已了结（{ $count }）
 deed-by--customer = 客户
 deed-by--shop = 本店
 deed-by--carrier = 运营商
-deed-due = { $day }前
+deed-due = { $day } 前
 deed-over = 已逾期 { $days } 天
 deed-later = 完成后再办
 deed-close = 登记结果
@@ -114,6 +114,6 @@ withdraw-confirm = 要撤回请按“是，撤回”，否则请返回。
 withdraw-meanwhile = 您的申请刚刚有变化，所以没有撤回。请再看一下再决定。
 effective-title = 停用日期
 deeds-for-you = 现在要做的，以及之后的事
-deed-look = 我们在 { $day }再查看
+deed-look = 我们在 { $day } 再查看
 deed-done = 已办
 full-number = 显示完整号码，供银行解绑

@@ -69,6 +69,7 @@ slip-within-calendar-day =
        *[other] （办结后 { $count } 天内）
     }
 slip-by-day = { $day } 前：{ $text }
+slip-look-day = { $text }（本店 { $day } 再查看）
 slip-by-promise = { $day }：到这一天还没有消息，请凭受理单号向我们询问。
 
 # 句子

@@ -1,11 +1,11 @@
 # 決定之後：還有什麼要做、誰來做、做到哪天、結果如何。
 deeds-title = 後續事項
 deeds-open-none = 沒有未辦的事項。
-deeds-closed = 已辦（{ $count }）
+deeds-closed = 已結案（{ $count }）
 deed-by--customer = 客戶
 deed-by--shop = 本店
 deed-by--carrier = 電信業者
-deed-due = { $day }前
+deed-due = { $day } 前
 deed-over = 已逾期 { $days } 天
 deed-later = 完成後再辦
 deed-close = 登記結果
@@ -114,6 +114,6 @@ withdraw-confirm = 要撤回請按「是，撤回」，否則請返回。
 withdraw-meanwhile = 您的申請剛剛有變化，所以沒有撤回。請再看一下再決定。
 effective-title = 停用日期
 deeds-for-you = 現在要做的，以及之後的事
-deed-look = 我們在 { $day }再查看
+deed-look = 我們在 { $day } 再查看
 deed-done = 已辦
 full-number = 顯示完整號碼，供銀行解除綁定

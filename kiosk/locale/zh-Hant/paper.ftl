@@ -69,6 +69,7 @@ slip-within-calendar-day =
        *[other] （完成後 { $count } 天內）
     }
 slip-by-day = { $day } 前：{ $text }
+slip-look-day = { $text }（本店 { $day } 再查看）
 slip-by-promise = { $day }：到這一天還沒有消息，請憑受理單號向我們詢問。
 
 # 句子
