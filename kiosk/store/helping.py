@@ -38,12 +38,14 @@ def take_over(store: Store, draft_id: str, actor: str, now: datetime) -> bool:
     return True
 
 
-def give_back(store: Store, draft_id: str, now: datetime) -> None:
-    """The draft is its customer's alone again, who gets the whole time to go on."""
+def give_back(store: Store, draft_id: str, actor: str, now: datetime) -> None:
+    """The draft that `actor` has is its customer's alone again, who gets the whole time to go on.
+
+    Not if a colleague took it over since.
+    """
+    held = (rows.c.draft_id == draft_id) & (rows.c.helper == actor)
     with store.write() as connection:
-        connection.execute(
-            update(rows).where(rows.c.draft_id == draft_id).values(helper=None, seen_at=ticks(now))
-        )
+        connection.execute(update(rows).where(held).values(helper=None, seen_at=ticks(now)))
 
 
 def attended(store: Store, draft_id: str, actor: str) -> Visit | None:

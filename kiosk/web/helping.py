@@ -60,10 +60,10 @@ def _for_the_clerk(held: Visit) -> ResponseReturnValue | None:
 
 
 def _helped(current: Visit) -> bool:
-    house = kiosk()
-    if current.helper and helping.present(house.store, current.helper, house.now()):
+    house, who = kiosk(), current.helper or ""
+    if who and helping.present(house.store, who, house.now()):
         return True
-    helping.give_back(house.store, current.draft_id, house.now())
+    helping.give_back(house.store, current.draft_id, who, house.now())
     visitor.forget()
     return False
 

@@ -53,7 +53,7 @@ def close() -> ResponseReturnValue:
     if found.keyed_by:
         visits.end(kiosk().store, found)
     else:
-        helping.give_back(kiosk().store, draft, kiosk().now())
+        helping.give_back(kiosk().store, draft, me.actor, kiosk().now())
     if found.reference and "case" in request.form:
         return visitor.away("case_page", reference=found.reference)
     if found.reference:

@@ -81,8 +81,12 @@ def begin() -> Visit:
 
 
 def keep(current: Visit, answers: Mapping[str, str]) -> Visit:
-    """Save the answers of the visit's draft; what another tab saved meanwhile is kept too."""
-    house = kiosk()
+    """Save the answers of the visit's draft; what another tab saved meanwhile is kept too.
+
+    Raises SessionEnded when this browser has another draft by now: a clerk's went back to its
+    customer.
+    """
+    house, draft = kiosk(), current.draft_id
     changed = {name: said for name, said in answers.items() if current.answers.get(name) != said}
     dropped = current.answers.keys() - answers.keys()
     while True:
@@ -93,6 +97,8 @@ def keep(current: Visit, answers: Mapping[str, str]) -> Visit:
         except visits.Stale:
             forget()
             current = must_visit()
+            if current.draft_id != draft:
+                raise SessionEnded from None
         else:
             return current
 

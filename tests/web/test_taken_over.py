@@ -1,13 +1,20 @@
 """A call lights up at the counter; the clerk takes the draft over and gives it back. Nothing is
 lost in either direction."""
 
-from flask import Flask
+from datetime import timedelta
 
+import pytest
+from flask import Flask
+from sqlalchemy import select, update
+
+from kiosk.store import helping, visits
+from kiosk.store.tables import visits as rows
+from kiosk.web import visitor
 from tests.web.clerks import signed_in
-from tests.web.conftest import Clock
+from tests.web.conftest import NOON, Clock
 from tests.web.customers import AIS, answers_for, post, reach
 from tests.web.desk import press, pressed
-from tests.web.holdings import contents, draft, only_case
+from tests.web.holdings import contents, draft, only_case, store_of
 from tests.web.linter import Linter
 from tests.web.walker import PERSON, Step, fill, read, walk
 
@@ -155,6 +162,32 @@ def test_only_one_clerk_has_a_draft_and_only_theirs(app: Flask, client: Linter) 
     assert other.get(step.url).status_code == 410
     other.post("/counter/drafts/close", data={"csrf_token": token, "draft": mine})
     assert client.get(step.url).location == "/helped", "a stranger cannot give it back"
+
+
+def test_a_late_look_at_who_left_takes_nothing_from_who_came(app: Flask, client: Linter) -> None:
+    """The tablet read the first clerk's name; meanwhile a second has the draft in hand."""
+    taken(app, client)
+    store = store_of(app)
+    with store.write() as connection:
+        connection.execute(update(rows).values(helper="staff:2"))
+        mine = connection.scalar(select(rows.c.draft_id)) or ""
+    helping.give_back(store, mine, "staff:1", NOON)
+    assert helping.attended(store, mine, "staff:2") is not None
+    helping.give_back(store, mine, "staff:2", NOON)
+    assert helping.attended(store, mine, "staff:2") is None
+
+
+def test_an_answer_never_lands_in_another_draft(app: Flask) -> None:
+    """A clerk's draft is given back while they save, in a browser that has a visit of its own."""
+    store = store_of(app)
+    with app.test_request_context():
+        visitor.begin()
+        helped = visits.begin(store, "t" * 43, "en", NOON)
+        helping.take_over(store, helped.draft_id, "staff:1", NOON)
+        helping.give_back(store, helped.draft_id, "staff:1", NOON + timedelta(seconds=1))
+        with pytest.raises(visitor.SessionEnded):
+            visitor.keep(helped, {"holder_name": "Li Xiaoming"})
+        assert visitor.must_visit().answers == {}
 
 
 def test_an_ended_draft_is_told(app: Flask, client: Linter) -> None:
