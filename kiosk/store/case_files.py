@@ -9,7 +9,7 @@ from sqlalchemy import Row, Table, select
 from kiosk.store.cases import Case, by_reference
 from kiosk.store.database import Store
 from kiosk.store.follow_ups import opened_detail
-from kiosk.store.tables import follow_ups, history, money_lines, outbox, prints
+from kiosk.store.tables import cases, follow_ups, history, money_lines, outbox, prints
 from kiosk.store.tables import ticks as tick_rows
 from kiosk.store.times import moment
 
@@ -113,10 +113,21 @@ class CaseFile:
 
 
 def case_file(store: Store, reference: str) -> CaseFile | None:
-    """Everything about the case of this reference, or None."""
-    case = by_reference(store, reference)
-    if case is None:
-        return None
+    """Everything about the case of this reference as it was at one version, or None.
+
+    Read anew when it changes meanwhile: a paper must not mix two states. One long read would do the
+    same, and keep every write waiting while SQLite has a rollback journal.
+    """
+    while case := by_reference(store, reference):
+        file = _whole(store, case)
+        with store.read() as connection:
+            now = connection.scalar(select(cases.c.version).where(cases.c.id == case.id))
+        if now == case.version:
+            return file
+    return None
+
+
+def _whole(store: Store, case: Case) -> CaseFile:
     return CaseFile(
         case,
         ticks={row.task: _ticked(store, case, row) for row in _rows(store, tick_rows, case)},

@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from kiosk.store.database import Store
 from kiosk.store.tables import staff, staff_sessions
@@ -32,7 +32,7 @@ class Person:
 
 
 def begin(store: Store, token: str, staff_id: int, station: str, now: datetime) -> None:
-    """Sign in: whoever was signed in with this station's last token is somebody else's row."""
+    """Sign in; sessions that nobody used are forgotten by the way."""
     with store.write() as connection:
         connection.execute(
             delete(staff_sessions).where(staff_sessions.c.seen_at < ticks(now - IDLE))
@@ -81,10 +81,9 @@ def end(store: Store, token: str) -> None:
         )
 
 
-def end_all(store: Store, staff_id: int) -> None:
-    """Sign a person out everywhere: their role, PIN or employment changed."""
-    with store.write() as connection:
-        connection.execute(delete(staff_sessions).where(staff_sessions.c.staff_id == staff_id))
+def end_all(connection: Connection, staff_id: int) -> None:
+    """Sign a person out everywhere, in the write that changes their role, PIN or employment."""
+    connection.execute(delete(staff_sessions).where(staff_sessions.c.staff_id == staff_id))
 
 
 def _hash(token: str) -> bytes:

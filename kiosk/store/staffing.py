@@ -75,5 +75,5 @@ def _set(
             return Problem("staff-last-manager")
         connection.execute(update(staff).where(mine).values(**values))
         journal.audit(connection, store.shop, now, actor, what, f"staff:{staff_id}")
-    staff_sessions.end_all(store, staff_id)
+        staff_sessions.end_all(connection, staff_id)
     return None

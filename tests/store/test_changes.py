@@ -3,12 +3,13 @@
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kiosk.rules.notices import Notice
 from kiosk.rules.procedure import Desk
-from kiosk.store import cases, visits
+from kiosk.store import case_files, cases, visits
 from kiosk.store.changes import Change, Conflict, change
 from kiosk.store.database import Store
 from tests.store.shop import NOON, TODAY, ask, hand_in, new_case
@@ -38,6 +39,23 @@ def test_a_change_is_seen_everywhere(store: Store, reference: str, tmp_path: Pat
     assert said[1:] == [(2, "ask", "submitted", "needs_information")]
     assert ask(tmp_path, "SELECT kind FROM outbox ORDER BY id")[1:] == [("needs_information",)]
     assert ask(tmp_path, "SELECT what FROM audit ORDER BY id")[1:] == [("ask",)]
+
+
+def test_a_file_never_mixes_two_versions(
+    store: Store, reference: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody changes the case after its row was read, and before its history is."""
+    plain, todo = case_files._rows, [BEGIN]
+
+    def late(*given: Any) -> Any:
+        if todo:
+            change(store, reference, 1, todo.pop(), LATER, TODAY)
+        return plain(*given)
+
+    monkeypatch.setattr(case_files, "_rows", late)
+    file = case_files.case_file(store, reference)
+    assert file is not None
+    assert (file.case.version, len(file.history)) == (2, 2)
 
 
 def test_of_eight_clerks_one_is_first(store: Store, reference: str, tmp_path: Path) -> None:

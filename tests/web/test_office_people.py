@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from flask import Flask
 
-from kiosk.store import lockouts, staff, stations
+from kiosk.store import lockouts, staff, staff_sessions, staffing, stations
 from tests.web.clerks import PIN, hired, signed_in
 from tests.web.conftest import NOON, Clock
 from tests.web.holdings import contents, store_of
@@ -55,6 +55,22 @@ def test_what_will_not_do_is_told_and_the_name_stays(
     assert (status, words in text, len(staff.everyone(store_of(app)))) == (422, True, 1)
     assert f'name="name" value="{fields["name"]}"' in text
     assert f'value="{fields["pin"]}"' not in text
+
+
+def test_who_is_changed_is_signed_out_by_the_same_stroke(
+    app: Flask, manager: Linter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When it cannot be kept that they are out, their PIN is not changed either."""
+    clerk, store = hired(app), store_of(app)
+    before = contents(app)["staff"]
+
+    def broken(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(staff_sessions, "end_all", broken)
+    with pytest.raises(RuntimeError):
+        staffing.set_pin(store, clerk.id, NEW, "staff:1", NOON)
+    assert contents(app)["staff"] == before
 
 
 @pytest.mark.parametrize("action", ["manager", "pin", "leave"])
