@@ -157,6 +157,7 @@ def _form(
     return page(
         "counter/deed.html",
         status,
+        path=request.path + (f"?deed={deed.deed}" if deed else ""),
         case=case,
         desk=found.desk,
         reference=group(case.reference),
