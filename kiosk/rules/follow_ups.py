@@ -4,7 +4,7 @@ The procedure names most of them. Two kinds are made along the way: `dispute-<n>
 for a refund that has to be tried another way.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -81,6 +81,13 @@ def kind_of(desk: Desk, deed: str) -> Kind:
         return found.kind
     made = deed.partition("-")[0]
     return "dispute" if made == "dispute" else "refund" if made == "refund" else "task"
+
+
+def watched(desks: Iterable[Desk]) -> frozenset[str]:
+    """The customers' own deeds that a shop follows too: money on its way. The others (look whether
+    it stopped, unbind the bank) are theirs, and would bury what waits for the shop."""
+    every = (deed for desk in desks for deed in desk.procedure.follow_ups)
+    return frozenset(deed.id for deed in every if deed.kind == "refund")
 
 
 def may_close(desk: Desk, deed: str, state: str) -> bool:

@@ -1,10 +1,11 @@
 """What should have happened by now: cases past their promise or their question, deeds past due."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from sqlalchemy import CompoundSelect, func, literal, null, select, union_all
+from sqlalchemy import CompoundSelect, func, literal, null, select, true, union_all
 
 from kiosk.rules.case import FINAL, State
 from kiosk.store.database import Store
@@ -31,9 +32,14 @@ class Late:
     by: str | None
 
 
-def overdue(store: Store, today: date, page: int = 1) -> tuple[list[Late], bool]:
-    """Page `page` (from 1) of what was due before `today`, oldest first; whether more follow."""
-    late = _late(store, today).subquery()
+def overdue(
+    store: Store, today: date, page: int = 1, watched: Collection[str] | None = None
+) -> tuple[list[Late], bool]:
+    """Page `page` (from 1) of what was due before `today`, oldest first; whether more follow.
+
+    Of what customers are to do themselves only the deeds in `watched` are told, None for all.
+    """
+    late = _late(store, today, watched).subquery()
     with store.read() as connection:
         found = connection.execute(
             select(late)
@@ -49,16 +55,20 @@ def overdue(store: Store, today: date, page: int = 1) -> tuple[list[Late], bool]
     return rows, len(found) > PAGE
 
 
-def count(store: Store, today: date) -> int:
+def count(store: Store, today: date, watched: Collection[str] | None = None) -> int:
     """How many lines the whole list has."""
     with store.read() as connection:
-        late = _late(store, today).subquery()
+        late = _late(store, today, watched).subquery()
         return connection.scalar(select(func.count()).select_from(late)) or 0
 
 
-def _late(store: Store, today: date) -> CompoundSelect[tuple[str, ...]]:
+def _late(
+    store: Store, today: date, watched: Collection[str] | None
+) -> CompoundSelect[tuple[str, ...]]:
     about = (cases.c.reference, cases.c.procedure_id, cases.c.state)
     ours, before = cases.c.shop == store.shop, today.isoformat()
+    of_customers = true() if watched is None else follow_ups.c.deed.in_(sorted(watched))
+    waiting = (follow_ups.c.done_at.is_(None)) & (follow_ups.c.due_on < before)
     of_case = (null().label("deed"), null().label("by"))
     return union_all(
         select(literal("promise").label("kind"), *about, cases.c.promised_by.label("due_on"),
@@ -66,7 +76,13 @@ def _late(store: Store, today: date) -> CompoundSelect[tuple[str, ...]]:
         .where(ours, cases.c.state.in_(_OPEN), cases.c.promised_by < before),
         select(literal("answer"), *about, cases.c.due_on, *of_case)
         .where(ours, cases.c.state == State.NEEDS_INFORMATION.value, cases.c.due_on < before),
-        select(literal("deed"), *about, follow_ups.c.due_on, follow_ups.c.deed, follow_ups.c.by)
-        .join(follow_ups, follow_ups.c.case_id == cases.c.id)
-        .where(ours, follow_ups.c.done_at.is_(None), follow_ups.c.due_on < before),
+        *(
+            select(literal("deed"), *about, follow_ups.c.due_on, follow_ups.c.deed, follow_ups.c.by)
+            .join(follow_ups, follow_ups.c.case_id == cases.c.id)
+            .where(ours, waiting, whose)
+            for whose in (
+                follow_ups.c.by.in_(("shop", "carrier")),
+                (follow_ups.c.by == "customer") & of_customers,
+            )
+        ),
     )  # fmt: skip

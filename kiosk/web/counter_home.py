@@ -7,6 +7,7 @@ from flask import Flask, request, session
 from flask.typing import ResponseReturnValue
 
 from kiosk.outbound.slips import queue_words
+from kiosk.rules.follow_ups import watched
 from kiosk.rules.queueing import Priority, goes_first
 from kiosk.rules.reference import group
 from kiosk.rules.texts import choose
@@ -93,7 +94,8 @@ def told(ticket: Ticket) -> dict[str, Any]:
 def due() -> list[overdue.Late]:
     """What falls due today or did before, the oldest first; the first page of it."""
     house = kiosk()
-    return overdue.overdue(house.store, house.today() + timedelta(days=1))[0]
+    tomorrow = house.today() + timedelta(days=1)
+    return overdue.overdue(house.store, tomorrow, watched=watched(house.desks.values()))[0]
 
 
 def summary() -> dict[str, int]:

@@ -73,4 +73,23 @@ def test_pages_hold_everything_once(store: Store, desk: Desk) -> None:
 
 def test_no_list_of_all_cases_is_read(store: Store) -> None:
     """With a million cases behind, only open ones and open deeds are looked at."""
-    assert scans(store, overdue._late(store, TODAY)) == []
+    assert scans(store, overdue._late(store, TODAY, None)) == []
+    assert scans(store, overdue._late(store, TODAY, {"watch-refund"})) == []
+
+
+def test_what_customers_do_themselves_does_not_bury_what_waits_for_the_shop(
+    store: Store, desk: Desk
+) -> None:
+    case(store, desk)
+    with store.write() as connection:
+        mine = connection.scalar(text("SELECT id FROM cases"))
+        deeds = [("watch-refund", "customer"), ("recheck", "customer"), ("dispute-1", "shop")]
+        connection.execute(
+            insert(follow_ups),
+            [{"case_id": mine, "deed": d, "by": by, "due_on": "2026-11-21"} for d, by in deeds],
+        )
+    today = date(2026, 11, 24)
+    seen = overdue.overdue(store, today, watched={"watch-refund"})[0]
+    assert {row.deed for row in seen} == {"watch-refund", "dispute-1"}
+    assert count(store, today, {"watch-refund"}) == 2
+    assert count(store, today) == 3

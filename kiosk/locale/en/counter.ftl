@@ -18,6 +18,7 @@ days-late =
        *[other] ({ $count } days late)
     }
 case-due = Answer asked by { $day }
+case-held-arrears = { $amount } is unpaid. Once it is paid, or proof is seen, tick it below and go on.
 tasks-title = To see to before approving
 decisions-title = Decide
 answers-title = What the customer answered
@@ -46,7 +47,7 @@ ask-items = What is missing: tick everything at once
 ready-label = A ready-made reason, in the customer's language
 ready-none = None, I write it myself
 next-none = None
-optional = (if there is one)
+optional = (may stay open)
 task-tick = Tick: { $what }
 task-take-back = Take this tick back
 task-write = Tick
@@ -126,6 +127,7 @@ ready--comes-later = The customer comes back later.
 
 # What stands in the way
 case-changed = Somebody else changed this request after you opened it. Nothing of yours was saved. Look at what is new, then press again.
+case-page-old = This page was not the newest: something was done here since. Nothing was changed now. Look at what stands here, then press again if it is still needed.
 tasks-left =
     { $count ->
         [one] One task is not ticked yet.

@@ -42,7 +42,7 @@ message-kind-reminder = reminder
 # For staff.
 messages = Messages
 messages-lead = These have not reached the customer. Nothing is lost: the case stands as it is.
-messages-none = Every message has left.
+messages-none = No message needs you.
 messages-none-yet = No messages for this case.
 messages-astray = Messages not delivered ({ $count })
 messages-resend = Send again

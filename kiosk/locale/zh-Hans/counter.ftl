@@ -11,6 +11,7 @@ office = 办公室
 case-promised = 承诺 { $day } 前
 days-late = （已超 { $count } 天）
 case-due = 请在 { $day } 前答复
+case-held-arrears = 还欠 { $amount }。付清或看过凭据后，在下面勾选，再恢复办理。
 tasks-title = 批准前要办的
 decisions-title = 决定
 answers-title = 客户的回答
@@ -35,7 +36,7 @@ ask-items = 缺什么：一次勾全
 ready-label = 现成的理由（用客户的语言）
 ready-none = 不用，自己写
 next-none = 没有
-optional = （如果有）
+optional = （可不勾）
 task-tick = 勾选：{ $what }
 task-take-back = 取消这一项
 task-write = 勾选
@@ -115,6 +116,7 @@ ready--comes-later = 客户以后再来办。
 
 # What stands in the way
 case-changed = 您打开之后，别人改动了这件申请。您的操作没有保存。请看看有什么变化，再按一次。
+case-page-old = 这个页面不是最新的：打开之后已经做过操作。这次没有改动任何内容。请看看现在的情况，仍有需要再按一次。
 tasks-left = 还有 { $count } 项没有勾选。请先办完，或请经理处理。
 tasks-left-manager = 还有 { $count } 项没有勾选。请先办完，或写明原因后继续。
 task-needs-words = 请先写明如何核实，再勾选。

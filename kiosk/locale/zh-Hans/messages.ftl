@@ -41,7 +41,7 @@ message-kind-reminder = 到期提醒
 # 给店员
 messages = 消息
 messages-lead = 这些消息还没有送到客户手里。受理单本身不受影响，什么都没有丢。
-messages-none = 所有消息都已发出。
+messages-none = 没有需要您处理的消息。
 messages-none-yet = 这张受理单没有消息。
 messages-astray = 未送达的消息（{ $count }）
 messages-resend = 重新发送

@@ -1,5 +1,5 @@
 # Who did something.
-actor-customer = 顾客
+actor-customer = 客户
 actor-system = 系统
 
 # The office.
@@ -43,7 +43,7 @@ figures--promises = 办结与承诺日期
 figures--failures = 放弃发送的通知
 figures-no-reason = 未说明原因
 figures-wait = 不到 { $minutes } 分钟
-figures-wait-more = 更久
+figures-wait-more = { $minutes } 分钟以上
 figures-promise--kept = 按期
 figures-promise--missed = 逾期
 figures-promise--none = 未承诺日期
@@ -53,7 +53,7 @@ figures-mean-days = 平均天数
 figures-money = 款项
 figures-currency = 币种
 figures-taken = 柜台收款
-figures-owed = 应退顾客
+figures-owed = 应退客户
 figures-paid = 已到账退款
 export-totals = 下载每日合计
 export-cases = 下载申请清单
@@ -71,7 +71,7 @@ overdue-what = 事项
 overdue-due = 应于
 overdue-state = 状态
 overdue--promise = 已承诺办结
-overdue--answer = 等顾客补充
+overdue--answer = 等客户补充
 overdue-dispute = 争议
 overdue-deed = 后续事项
 pages = 翻页
@@ -141,3 +141,5 @@ timeline-from-to = { $from } → { $to }
 timeline-ticked = 已核对：{ $task }
 timeline-message = 通知（{ $by }）：{ $what }
 timeline-printed = 已打印：{ $paper }
+overdue-theirs = 也看由客户自己办的
+overdue-ours = 只看等我们办的

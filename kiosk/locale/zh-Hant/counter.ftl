@@ -11,6 +11,7 @@ office = 辦公室
 case-promised = 承諾 { $day } 前
 days-late = （已超 { $count } 天）
 case-due = 請在 { $day } 前答覆
+case-held-arrears = 還欠 { $amount }。付清或看過憑據後，在下面勾選，再恢復辦理。
 tasks-title = 核准前要辦的
 decisions-title = 決定
 answers-title = 客戶的回答
@@ -35,7 +36,7 @@ ask-items = 缺什麼：一次勾全
 ready-label = 現成的理由（用客戶的語言）
 ready-none = 不用，自己寫
 next-none = 沒有
-optional = （如果有）
+optional = （可不勾選）
 task-tick = 勾選：{ $what }
 task-take-back = 取消這一項
 task-write = 勾選
@@ -115,6 +116,7 @@ ready--comes-later = 客戶以後再來辦。
 
 # What stands in the way
 case-changed = 您打開之後，別人改動了這件申請。您的操作沒有儲存。請看看有什麼變化，再按一次。
+case-page-old = 這個頁面不是最新的：打開之後已經做過操作。這次沒有改動任何內容。請看看現在的情況，仍有需要再按一次。
 tasks-left = 還有 { $count } 項沒有勾選。請先辦完，或請經理處理。
 tasks-left-manager = 還有 { $count } 項沒有勾選。請先辦完，或寫明原因後繼續。
 task-needs-words = 請先寫明如何核實，再勾選。

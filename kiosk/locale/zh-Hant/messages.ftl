@@ -41,7 +41,7 @@ message-kind-reminder = 到期提醒
 # 給店員
 messages = 訊息
 messages-lead = 這些訊息還沒有送到客戶手裡。受理單本身不受影響，什麼都沒有丟。
-messages-none = 所有訊息都已發出。
+messages-none = 沒有需要您處理的訊息。
 messages-none-yet = 這張受理單沒有訊息。
 messages-astray = 未送達的訊息（{ $count }）
 messages-resend = 重新傳送

@@ -1,5 +1,5 @@
 # Who did something.
-actor-customer = 顧客
+actor-customer = 客戶
 actor-system = 系統
 
 # The office.
@@ -43,7 +43,7 @@ figures--promises = 辦結與承諾日期
 figures--failures = 放棄發送的通知
 figures-no-reason = 未說明原因
 figures-wait = 不到 { $minutes } 分鐘
-figures-wait-more = 更久
+figures-wait-more = { $minutes } 分鐘以上
 figures-promise--kept = 如期
 figures-promise--missed = 逾期
 figures-promise--none = 未承諾日期
@@ -53,7 +53,7 @@ figures-mean-days = 平均天數
 figures-money = 款項
 figures-currency = 幣別
 figures-taken = 櫃檯收款
-figures-owed = 應退顧客
+figures-owed = 應退客戶
 figures-paid = 已入帳退款
 export-totals = 下載每日合計
 export-cases = 下載申請清單
@@ -71,7 +71,7 @@ overdue-what = 事項
 overdue-due = 應於
 overdue-state = 狀態
 overdue--promise = 已承諾辦結
-overdue--answer = 等顧客補充
+overdue--answer = 等客戶補充
 overdue-dispute = 爭議
 overdue-deed = 後續事項
 pages = 翻頁
@@ -141,3 +141,5 @@ timeline-from-to = { $from } → { $to }
 timeline-ticked = 已核對：{ $task }
 timeline-message = 通知（{ $by }）：{ $what }
 timeline-printed = 已列印：{ $paper }
+overdue-theirs = 也看由客戶自己辦的
+overdue-ours = 只看等我們辦的

@@ -3,7 +3,7 @@
 from flask import Flask, request
 from flask.typing import ResponseReturnValue
 
-from kiosk.rules.follow_ups import named
+from kiosk.rules.follow_ups import named, watched
 from kiosk.rules.reference import group
 from kiosk.store.overdue import Late, count, overdue
 from kiosk.web.doors import door
@@ -13,18 +13,22 @@ from kiosk.web.template import page
 
 @door("clerk")
 def late() -> ResponseReturnValue:
-    """One page of the list; a page that does not exist is empty."""
+    """One page of the list; a page that does not exist is empty. `theirs` adds what customers are
+    to do themselves."""
     house, today = kiosk(), kiosk().today()
     asked = request.args.get("page", "")
     number = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 7 else 1
-    rows, more = overdue(house.store, today, max(1, number))
+    theirs = "theirs" in request.args
+    mine = None if theirs else watched(house.desks.values())
+    rows, more = overdue(house.store, today, max(1, number), mine)
     return page(
         "office/overdue.html",
         rows=[(row, group(row.reference), (today - row.due_on).days, words(row)) for row in rows],
         desks=house.desks,
         number=max(1, number),
         more=more,
-        count=count(house.store, today),
+        count=count(house.store, today, mine),
+        theirs=theirs,
     )
 
 

@@ -168,7 +168,8 @@ def upgrade() -> None:
         batch_op.create_unique_constraint(batch_op.f("uq_follow_ups_case_id"), ["case_id", "deed"])
         batch_op.create_unique_constraint(batch_op.f("uq_follow_ups_reference"), ["reference"])
         batch_op.drop_index(batch_op.f("ix_follow_ups_due_on"))
-        batch_op.create_index("ix_follow_ups_open", ["done_at", "due_on"], unique=False)
+        batch_op.create_index("ix_follow_ups_open", ["done_at", "by", "due_on"], unique=False)
+        batch_op.create_index("ix_follow_ups_deed", ["done_at", "deed", "due_on"], unique=False)
 
     with op.batch_alter_table("money_lines", schema=None) as batch_op:
         batch_op.add_column(sa.Column("confirmed_by", sa.String(length=20), nullable=True))
