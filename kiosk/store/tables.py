@@ -213,7 +213,7 @@ bookings = Table(
     Column("code", String(12), nullable=False, unique=True),
     Column("day", String(10), nullable=False),
     Column("minute", Integer, nullable=False),
-    Column("ticket_id", Serial, ForeignKey("tickets.id")),
+    Column("ticket_id", Serial, ForeignKey("tickets.id"), index=True),
     Column("created_at", BigInteger, nullable=False),
     Column("cancelled_at", BigInteger),
     Index("ix_bookings_slot", "shop", "day", "minute"),

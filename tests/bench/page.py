@@ -24,11 +24,6 @@ asked for a page and a step.
 
 Bytes are those of the body, gzipped. Fifty tablets pause 0.2 to 0.6 s between two steps; eight do
 not pause.
-
-## Not yet measured
-
-- Look-up, queue page and search with 1,000,000 cases against 1,000: the counter's screens do not
-  exist yet.
 """
 
 

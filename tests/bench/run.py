@@ -7,7 +7,7 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from tests.bench import load, server
+from tests.bench import load, many, server
 from tests.bench.bars import BARS, Result, table
 from tests.bench.journey import StuckError
 from tests.bench.meter import Meter
@@ -108,6 +108,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         try:
             results = measure(Path(name), *((4, 1.0, 20) if quick else (40, 4.0, 1000)))
+            results += many.grown(Path(name), many.FEW if quick else many.MANY)
         except (StuckError, RuntimeError) as fault:
             print(f"bench: {fault}", file=sys.stderr)
             return 1

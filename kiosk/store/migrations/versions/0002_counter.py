@@ -146,6 +146,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("code", name=op.f("uq_bookings_code")),
     )
     with op.batch_alter_table("bookings", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_bookings_ticket_id"), ["ticket_id"], unique=False)
         batch_op.create_index("ix_bookings_slot", ["shop", "day", "minute"], unique=False)
 
     with op.batch_alter_table("calls", schema=None) as batch_op:
