@@ -8,9 +8,10 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
+from kiosk.rules.case import State
 from kiosk.rules.follow_ups import Ended, NewDeed
 from kiosk.rules.notices import Notice
-from kiosk.store import follow_ups, journal, totals
+from kiosk.store import follow_ups, journal, totals, turns
 from kiosk.store.database import Store
 from kiosk.store.tables import cases, money_lines
 from kiosk.store.tables import ticks as tick_rows
@@ -96,6 +97,8 @@ def change(
         by = (store, connection, found.id, reference)
         follow_ups.close(*by, change.ended, change.actor, now)
         follow_ups.make(*by, change.new_deeds, change.actor, now)
+        if change.state == State.WITHDRAWN:
+            turns.gone(connection, found.id, now)
         _leave_behind(store, connection, found, change, version, now, day)
     return version
 

@@ -104,6 +104,15 @@ def _changes(
     return {}
 
 
+def gone(connection: Connection, case_id: int, now: datetime) -> None:
+    """Whoever withdrew what they were waiting for is not called any more."""
+    connection.execute(
+        update(tickets)
+        .where(tickets.c.case_id == case_id, tickets.c.state == "waiting")
+        .values(state="done", ended_at=ticks(now))
+    )
+
+
 def _put(connection: Connection, ticket: Ticket, **values: Any) -> None:
     connection.execute(update(tickets).where(tickets.c.id == ticket.id).values(**values))
 

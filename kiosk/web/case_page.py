@@ -12,6 +12,7 @@ from kiosk.paper.figures import moment
 from kiosk.rules.asking import askable
 from kiosk.rules.case import FINAL, State
 from kiosk.rules.journey import journey
+from kiosk.rules.problem import Problem
 from kiosk.rules.reference import group
 from kiosk.rules.tasks import Task
 from kiosk.rules.texts import choose
@@ -23,6 +24,7 @@ from kiosk.web.kiosk import kiosk
 from kiosk.web.open_case import OpenCase, open_case
 from kiosk.web.people import names
 from kiosk.web.review import chapters
+from kiosk.web.staff import must_staff
 from kiosk.web.template import page
 
 FIRST: Mapping[State, tuple[str, ...]] = {
@@ -71,6 +73,9 @@ def show(opened: OpenCase, fault: Fault | None = None, action: str = "") -> Resp
     case, desk, say = opened.case, opened.desk, visitor.say()
     people = names(kiosk().store)
     stale = fault is not None and fault.problem.key == "case-changed"
+    since = _since(opened, people) if stale else []
+    if stale and all(event.actor == must_staff().actor for event, _, _ in since):
+        fault = Fault(Problem("case-page-old"), 409)
     first = [name for name in FIRST.get(opened.state, ()) if name in opened.actions]
     return page(
         "counter/case.html",
@@ -83,7 +88,7 @@ def show(opened: OpenCase, fault: Fault | None = None, action: str = "") -> Resp
         blamed={task.id for task in fault.tasks} if fault else set(),
         typed=request.form if fault else {},
         pressed=action,
-        since=_since(opened, people) if stale else [],
+        since=since,
         yours=_yours(opened) if stale else [],
         rows=[_row(opened, task, people) for task in opened.tasks],
         first=first,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from kiosk.rules import plain
 from kiosk.rules.compare import compare
@@ -10,6 +11,7 @@ from kiosk.rules.problem import Problem
 from kiosk.rules.strokes import strokes
 from kiosk.store.changes import Change, MoneyFigure, TickOff
 from kiosk.store.staff_sessions import Person
+from kiosk.web import case_kept as kept
 from kiosk.web import case_posted as posted
 from kiosk.web.case_posted import Fault, Posted
 from kiosk.web.open_case import OpenCase
@@ -47,21 +49,27 @@ def untick(opened: OpenCase, person: Person, form: Posted, today: date) -> Chang
         raise Fault(Problem("task-not-ticked"), 409)
     off = tuple(TickOff(name, done=False) for name in names)
     change = _same_state(opened, "untick", person)
-    return replace(change, ticks=off, sums=posted.given_back(opened, names))
+    return replace(
+        change,
+        ticks=off,
+        sums=posted.given_back(opened, names),
+        note=kept.taken_back(opened, names),
+    )
 
 
 def confirm(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
     """One money line as the carrier or a bill has it: the amount, and where it is from (R20 R25).
 
-    A sum that now comes to something else has to be signed again. That something is owed does not
-    say that it was paid.
+    Without an amount the one that stands is confirmed. A sum that now comes to something else has
+    to be signed again. That something is owed does not say that it was paid.
     """
     line = next((line for line in opened.file.money if line.what == form.get("what")), None)
     if line is None:
         raise Fault(Problem("money-no-such-line"))
     digits = opened.desk.carrier.currency_digits
     said = form.get("amount", "").strip()
-    amount = plain.read_amount(said, digits) if said else None
+    known = line.what == "balance" or line.amount is not None
+    amount = plain.read_amount(said, digits) if said or not known else line.amount
     if isinstance(amount, Problem):
         raise Fault(amount)
     source = posted.text(form, "note")
@@ -69,13 +77,14 @@ def confirm(opened: OpenCase, person: Person, form: Posted, today: date) -> Chan
         raise Fault(Problem("money-needs-source"))
     by = "carrier" if form.get("stated_by") == "carrier" else "clerk"
     figure = MoneyFigure(line.what, None if amount is None else str(amount), by, source)
-    task, owed = f"money-{line.what}", line.what == "arrears" and bool(amount)
+    task, owed = f"money-{line.what}", line.what == "arrears" and bool(Decimal(amount or 0))
     change = _same_state(opened, "confirm", person)
     return replace(
         change,
         ticks=(TickOff(task, not owed, source),),
         money=(figure,),
         sums=posted.given_back(opened, [task]),
+        note=kept.confirmed(opened, figure),
     )
 
 

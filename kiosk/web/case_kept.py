@@ -1,0 +1,45 @@
+"""What a step leaves in the history, where the rows themselves only keep the newest: in the shop's
+language, for staff."""
+
+from decimal import Decimal
+
+from kiosk.locale import speaker
+from kiosk.paper import figures
+from kiosk.rules.texts import choose
+from kiosk.store import actors
+from kiosk.store.changes import MoneyFigure
+from kiosk.web.kiosk import kiosk
+from kiosk.web.open_case import OpenCase
+
+
+def taken_back(opened: OpenCase, names: list[str]) -> str:
+    """The ticks that are taken back: of what, by whom, when, and what was written to them."""
+    house = kiosk()
+    language, people = house.settings.shop_language, actors.names(house.store)
+    say, listed = speaker(language), {task.id: task for task in opened.tasks}
+    lines = []
+    for name in names:
+        tick, task = opened.file.ticks[name], listed.get(name)
+        what = choose(task.text, language) if task and task.text else ""
+        words = (say(task.key, what=what) if what else say(task.key)) if task else name
+        at = figures.moment(tick.at.astimezone(house.settings.timezone))
+        who = people.get(tick.actor, tick.actor)
+        lines.append(" · ".join(filter(None, (words, f"{who} {at}", tick.detail))))
+    return "\n".join(lines)
+
+
+def confirmed(opened: OpenCase, figure: MoneyFigure) -> str:
+    """A money line as it was and as it is now, and where that is from."""
+    say = speaker(kiosk().settings.shop_language)
+    line = next(line for line in opened.file.money if line.what == figure.what)
+    before, after = (_amount(opened, amount) for amount in (line.amount, figure.amount))
+    moved = say("timeline-from-to", **{"from": before, "to": after})
+    return " · ".join((say(f"task--money-{figure.what}"), moved, figure.source))
+
+
+def _amount(opened: OpenCase, amount: str | None) -> str:
+    language, carrier = kiosk().settings.shop_language, opened.desk.carrier
+    if amount is None:
+        return speaker(language)("slip-not-known")
+    place = (carrier.currency, carrier.country, carrier.currency_digits, language)
+    return figures.money(Decimal(amount), *place)
