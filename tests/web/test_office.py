@@ -65,6 +65,13 @@ def test_another_day_has_other_figures_and_an_empty_one_says_so(app: Flask, clie
     assert heads(manager.get("/office/?period=week&on=2026/11/16").text)[0] == "1"
 
 
+@pytest.mark.parametrize("on", ["0001-01-01", "9999-12-31"])
+@pytest.mark.parametrize("period", ["day", "week", "month"])
+def test_a_day_beyond_all_calendars_is_told(app: Flask, on: str, period: str) -> None:
+    page = signed_in(app, "manager").get(f"/office/?period={period}&on={on}")
+    assert page.status_code == 422
+
+
 @pytest.mark.parametrize("typed", ["yesterday", "2026-02-30", "2569-11-20"])
 def test_what_is_no_date_is_told_and_today_stands_in(app: Flask, typed: str) -> None:
     answer = signed_in(app, "manager").get("/office/", query_string={"on": typed})

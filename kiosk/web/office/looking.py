@@ -11,6 +11,8 @@ from kiosk.rules.figures import PERIODS, Period, Span, span
 from kiosk.rules.problem import Problem
 from kiosk.web.kiosk import kiosk
 
+FIRST, LAST = date(2000, 1, 1), date(2199, 12, 31)
+
 
 @dataclass(frozen=True)
 class Looking:
@@ -46,6 +48,8 @@ def looking() -> Looking:
     period: Period = next((p for p in PERIODS if p == request.values.get("period")), "day")
     typed = request.values.get("on", "")
     on = plain.read_date(typed) if typed else kiosk().today()
+    if isinstance(on, date) and not FIRST <= on <= LAST:  # beyond, a week or month has no end
+        on = Problem("date-out-of-span", {"first": FIRST.isoformat(), "last": LAST.isoformat()})
     if isinstance(on, Problem):
         return Looking(period, kiosk().today(), on)
     return Looking(period, on)
