@@ -11,7 +11,6 @@ from kiosk.paper.contents import Kind
 from kiosk.paper.papers import build
 from kiosk.paper.pdf import Size, render
 from kiosk.store import prints
-from kiosk.store.case_files import case_file
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.open_case import open_case
@@ -42,13 +41,13 @@ def print_paper(reference: str) -> ResponseReturnValue:
 
 @door("clerk")
 def printed_paper(print_id: int) -> ResponseReturnValue:
-    """The PDF of a noted print; the same however often it is fetched."""
+    """The PDF of a noted print, while the case still has such a paper."""
     house = kiosk()
     noted = prints.find(house.store, print_id)
-    file = case_file(house.store, noted.reference) if noted else None
-    if noted is None or file is None:
+    opened = open_case(noted.reference) if noted else None
+    if noted is None or opened is None or noted.kind not in opened.papers:
         abort(404)
-    subject = slips.of_case(house.settings, house.store, file.case, file)
+    subject = slips.of_case(house.settings, house.store, opened.case, opened.file)
     subject = replace(subject, full_number=noted.full, copy=noted.copy, about=noted.about)
     contents = build(cast(Kind, noted.kind), subject)
     response = Response(render(contents, cast(Size, noted.size)), mimetype="application/pdf")
