@@ -59,12 +59,15 @@ def needed_for(action: str, listed: list[Task], ticked: Collection[str]) -> list
     """The tasks that stand in the way of an action.
 
     An approval needs all. On every channel the person is known before the carrier gets the case
-    from staff, and before the certificate is handed over.
+    from staff, and before the certificate is handed over. A sum that changed after the approval is
+    signed before the case is sent.
     """
     if action == "approve":
         return missing(listed, ticked)
     if action in {"send", "file", "complete"}:
-        return [task for task in missing(listed, ticked) if task.group == "identity"]
+        left = missing(listed, ticked)
+        signed = action == "send"
+        return [t for t in left if t.group == "identity" or (signed and t.id == "signed-again")]
     return []
 
 

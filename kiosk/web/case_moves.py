@@ -1,5 +1,6 @@
 """An action of the life of a case, as staff press it: from what was posted to its change."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from kiosk.rules import workdays
@@ -28,7 +29,7 @@ def move(opened: OpenCase, action: str, person: Person, form: Posted, today: dat
     off = posted.ticked(opened, form)
     override = _stands_in_the_way(opened, action, person, given, {tick.task for tick in off})
     _questions_asked(opened.desk, action, case.answers, given)
-    facts = {**case.facts, **{name: given[name] for name in FACTS if given.get(name)}}
+    facts = {**unreasoned(case.facts), **{name: given[name] for name in FACTS if given.get(name)}}
     if given.get("reason"):
         facts["override" if override else "reason"] = given["reason"]
     if action == "ask":
@@ -52,6 +53,11 @@ def move(opened: OpenCase, action: str, person: Person, form: Posted, today: dat
         sums=posted.taken(opened, {one.task for one in off}),
         notices=of_action(action, case.answers, case.consents),
     )
+
+
+def unreasoned(facts: Mapping[str, str]) -> dict[str, str]:
+    """What a case keeps when it moves on: the reason of the last move says nothing of the next."""
+    return {name: said for name, said in facts.items() if name != "reason"}
 
 
 def _given(action: str, form: Posted, language: str) -> dict[str, str]:

@@ -21,6 +21,7 @@ from kiosk.store.case_files import CaseFile
 from kiosk.store.cases import Case
 from kiosk.store.changes import Change, Conflict, change
 from kiosk.web import visitor
+from kiosk.web.case_moves import unreasoned
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.template import page
@@ -72,6 +73,7 @@ def withdraw() -> ResponseReturnValue:
         Role.CUSTOMER,
         moved.to,
         moved.left,
+        facts=unreasoned(case.facts),
         dates={"due_on": None},
         notices=of_action("withdraw", case.answers, case.consents),
         ended=ended_by(moved.to, procedures.pinned(house.store, case.digest)),

@@ -99,6 +99,13 @@ def test_optional_materials_stand_in_nobodys_way() -> None:
     assert "material-bills" not in [task.id for task in missing(list(found.values()), ())]
 
 
+def test_a_sum_changed_after_the_approval_is_signed_before_it_is_sent() -> None:
+    found = listed("ais-data-card", sign_again=True)
+    known = [task.id for task in found.values() if task.group == "identity"]
+    assert [task.id for task in needed_for("send", list(found.values()), known)] == ["signed-again"]
+    assert needed_for("complete", list(found.values()), known) == []
+
+
 @pytest.mark.parametrize(
     ("action", "groups"),
     [

@@ -217,6 +217,21 @@ def test_a_payment_ticked_by_mistake_is_counted_no_more(app: Flask, client: Lint
     assert totals[("taken", "THB")] == 31000
 
 
+def test_a_reason_is_of_one_move_and_a_manager_may_give_one_for_sending(
+    app: Flask, client: Linter
+) -> None:
+    reference = hand_in(client, AIS, balance="120.50", arrears="0")
+    manager = signed_in(app, "manager")
+    bring_to(manager, reference, State.APPROVED)
+    press(manager, reference, "confirm", what="balance", amount="80", note="The carrier")
+    assert press(manager, reference, "send", work_order="WO-1").status_code == 422
+    assert 'id="send-reason"' in manager.get(f"/counter/cases/{reference}").text
+    press(manager, reference, "hold", reason="Waits for a signature")
+    for action in ("release", "withdraw"):
+        assert press(manager, reference, action).status_code == 303
+    assert "reason" not in file_of(manager, reference).case.facts
+
+
 def test_what_is_missing_is_asked_for_at_once(app: Flask, client: Linter, clock: Clock) -> None:
     reference = hand_in(client, AIS)
     clerk = signed_in(app)
