@@ -164,6 +164,15 @@ def test_only_one_clerk_has_a_draft_and_only_theirs(app: Flask, client: Linter) 
     assert client.get(step.url).location == "/helped", "a stranger cannot give it back"
 
 
+def test_nobody_takes_a_draft_out_of_a_colleagues_hand(app: Flask, client: Linter) -> None:
+    taken(app, client)
+    store = store_of(app)
+    with store.read() as connection:
+        mine = connection.scalar(select(rows.c.draft_id)) or ""
+    assert not helping.take_over(store, mine, "staff:2", NOON)
+    assert helping.take_over(store, mine, "staff:2", NOON + timedelta(minutes=4)), "who went away"
+
+
 def test_a_late_look_at_who_left_takes_nothing_from_who_came(app: Flask, client: Linter) -> None:
     """The tablet read the first clerk's name; meanwhile a second has the draft in hand."""
     taken(app, client)
