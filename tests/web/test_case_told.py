@@ -1,5 +1,7 @@
 """What the case page and its history tell: figures confirmed, ticks taken back, who was first."""
 
+from typing import Any
+
 from flask import Flask
 
 from kiosk.rules.case import State
@@ -20,7 +22,12 @@ def test_a_confirmed_figure_stands_on_its_line(app: Flask, client: Linter) -> No
     reference = hand_in(client, AIS, balance="120.50")
     clerk = signed_in(app, language="en")
     press(clerk, reference, "begin")
-    confirm = {"what": "balance", "amount": "80", "note": "Screen", "stated_by": "carrier"}
+    confirm: dict[str, Any] = {
+        "what": "balance",
+        "amount": "80",
+        "note": "Screen",
+        "stated_by": "carrier",
+    }
     press(clerk, reference, "confirm", **confirm)
     assert "80.00 carrier says" in row_of(clerk, reference, "money-balance")
 
@@ -29,7 +36,7 @@ def test_a_confirmed_line_without_a_figure_keeps_the_one_it_had(app: Flask, clie
     reference = hand_in(client, AIS, balance="120.50")
     clerk = signed_in(app)
     press(clerk, reference, "begin")
-    blank = {"amount": "", "note": "Screen", "stated_by": "carrier"}
+    blank: dict[str, Any] = {"amount": "", "note": "Screen", "stated_by": "carrier"}
     assert press(clerk, reference, "confirm", what="balance", **blank).status_code == 303
     line = next(line for line in file_of(clerk, reference).money if line.what == "balance")
     assert (line.amount, line.stated_by) == ("120.50", "carrier")
@@ -40,7 +47,12 @@ def test_an_exit_fee_is_not_confirmed_without_a_figure(app: Flask, client: Linte
     clerk = signed_in(app)
     press(clerk, reference, "begin")
     for what in ("penalty", "deposit", "arrears"):
-        blank = {"what": what, "amount": "", "note": "Screen", "stated_by": "carrier"}
+        blank: dict[str, Any] = {
+            "what": what,
+            "amount": "",
+            "note": "Screen",
+            "stated_by": "carrier",
+        }
         assert press(clerk, reference, "confirm", **blank).status_code == 422
         assert f"money-{what}" not in file_of(clerk, reference).ticks
 
@@ -62,7 +74,7 @@ def test_the_history_keeps_both_figures(app: Flask, client: Linter) -> None:
     clerk = signed_in(app)
     press(clerk, reference, "begin")
     for amount in ("80", "95"):
-        confirm = {"what": "balance", "amount": amount, "note": "Bill of May"}
+        confirm: dict[str, Any] = {"what": "balance", "amount": amount, "note": "Bill of May"}
         press(clerk, reference, "confirm", **confirm)
     notes = [event.note for event in file_of(clerk, reference).history[-2:]]
     assert "฿120.50 → ฿80.00" in notes[0]
