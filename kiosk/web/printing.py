@@ -7,7 +7,6 @@ from flask import Flask, Response, abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from kiosk.outbound import slips
-from kiosk.paper.contents import Kind
 from kiosk.paper.papers import build
 from kiosk.paper.pdf import Size, render
 from kiosk.store import prints
@@ -49,7 +48,7 @@ def printed_paper(print_id: int) -> ResponseReturnValue:
         abort(404)
     subject = slips.of_case(house.settings, house.store, opened.case, opened.file)
     subject = replace(subject, full_number=noted.full, copy=noted.copy, about=noted.about)
-    contents = build(cast(Kind, noted.kind), subject)
+    contents = build(noted.kind, subject)
     response = Response(render(contents, cast(Size, noted.size)), mimetype="application/pdf")
     response.headers["Content-Disposition"] = f'inline; filename="{noted.kind}.pdf"'
     return response
