@@ -104,11 +104,12 @@ def _offered(pen: Pen, name: str) -> tuple[str, ...]:
 
 def _checks(pen: Pen) -> list[Grid]:
     """What to see to beforehand; what is critical can also be more than the customer can do."""
-    heads = tuple(_value(pen, "check", value) for value in ANSWERS)
     rows = tuple(
         (pen.tell(check.text), len(ANSWERS) - (check.severity != "critical"))
         for check in pen.subject.desk.procedure.checks
     )
+    most = max((count for _, count in rows), default=0)
+    heads = tuple(_value(pen, "check", value) for value in ANSWERS[:most])
     return [Grid(pen.say("h-before"), heads, rows)] if rows else []
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from flask import Flask, abort, request
+from flask import Flask, abort, request, url_for
 from flask.typing import ResponseReturnValue
 
 from kiosk.outbound import slips
@@ -37,6 +37,8 @@ FIRST: Mapping[State, tuple[str, ...]] = {
     State.FAILED: ("send",),
 }
 """What a case of this state is waiting for: the green button."""
+SENDING = frozenset({State.APPROVED, State.WITH_CARRIER, State.FAILED})
+"""Where the text for the carrier is what staff need next."""
 GRAVE = frozenset({"reject", "withdraw", "recall"})
 """What ends a case: in red, at the end."""
 EXPECTED = {
@@ -80,6 +82,7 @@ def show(opened: OpenCase, fault: Fault | None = None, action: str = "") -> Resp
     return page(
         "counter/case.html",
         fault.status if fault else 200,
+        path=url_for("case_page", reference=case.reference),
         opened=opened,
         case=case,
         desk=desk,
@@ -99,6 +102,7 @@ def show(opened: OpenCase, fault: Fault | None = None, action: str = "") -> Resp
         questions=case_moves.carrier_questions(desk, case.answers),
         channels=[c for c in desk.procedure.channels if c.id != case.channel],
         over=opened.state in FINAL,
+        sending=opened.state in SENDING,
         chapters_=chapters(desk, journey(desk, case.answers, case.day), case.answers),
         history=[(event, people.get(event.actor, event.actor), _at(event)) for event in
                  reversed(opened.file.history)],
@@ -148,19 +152,20 @@ def _since(opened: OpenCase, people: Mapping[str, str]) -> list[tuple[Event, str
 def _yours(opened: OpenCase) -> list[tuple[str, str, str]]:
     """Field by field what the clerk wanted, beside what stands there now."""
     case = opened.case
-    amounts = {line.what: line.amount or "" for line in opened.file.money}
-    now = {
-        "reason": case.facts.get("reason", ""),
-        "work_order": case.answers.get("work_order", ""),
-        "effective_on": str(case.effective_on or ""),
-        "due_on": str(case.due_on or ""),
-        "amount": amounts.get(request.form.get("what", ""), ""),
-        "note": "",
-    }
+    about = request.form.get("what", "")
+    line = next((line for line in opened.file.money if line.what == about), None)
+    now = [
+        ("reason", "reason", case.facts.get("reason", "")),
+        ("work_order", "work_order", case.answers.get("work_order", "")),
+        ("effective_on", "effective_on", str(case.effective_on or "")),
+        ("due_on", "due_on", str(case.due_on or "")),
+        ("amount", "amount", line.amount or "" if line else ""),
+        ("source" if line else "note", "note", line.source if line else ""),
+    ]
     return [
-        (name, said, standing)
-        for name, standing in now.items()
-        if (said := request.form.get(name, "").strip())
+        (called, said, standing)
+        for called, field, standing in now
+        if (said := request.form.get(field, "").strip())
     ]
 
 

@@ -48,7 +48,7 @@ def ids(app: Flask) -> list[int]:
 
 
 def test_what_failed_is_listed_with_the_reason_and_no_address(app: Flask, clerk: Linter) -> None:
-    assert "Every message has left." in clerk.get(LIST).get_data(as_text=True)
+    assert "No message needs you." in clerk.get(LIST).get_data(as_text=True)
     fail(app)
     said = clerk.get(LIST).get_data(as_text=True)
     case = only_case(app)

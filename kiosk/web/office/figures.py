@@ -6,7 +6,7 @@ from flask import Flask
 from flask.typing import ResponseReturnValue
 
 from kiosk.paper.figures import money
-from kiosk.rules.figures import PERIODS
+from kiosk.rules.figures import PERIODS, WAITS
 from kiosk.store.figures import Figures, figures
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
@@ -30,6 +30,7 @@ def office() -> ResponseReturnValue:
         at=at,
         periods=PERIODS,
         heads=_heads(found),
+        longest=WAITS[-1],
         sections=[(name, rows(name, found)) for name in SECTIONS],
         cards=kiosk().desks,
         times=_times(found),
