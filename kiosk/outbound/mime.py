@@ -13,7 +13,7 @@ def email(out: Outgoing, shop: str, sender: str) -> EmailMessage:
     made = EmailMessage(policy=SMTP)
     made["From"] = Address(" ".join(shop.split()), local, domain)
     made["To"] = Address(addr_spec=out.to)
-    made["Subject"] = out.subject
+    made["Subject"] = " ".join(out.subject.split())  # a header is one line
     made["Date"] = out.at
     made["Message-ID"] = f"<{out.key}@{domain}>"
     made["Auto-Submitted"] = "auto-generated"  # RFC 3834: no holiday notices in return

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
-from kiosk.rules.case import State
+from kiosk.rules.case import FINAL, State
 from kiosk.rules.follow_ups import Ended, NewDeed
 from kiosk.rules.notices import Notice
 from kiosk.store import follow_ups, journal, totals, turns
@@ -16,6 +16,9 @@ from kiosk.store.database import Store
 from kiosk.store.tables import cases, money_lines
 from kiosk.store.tables import ticks as tick_rows
 from kiosk.store.times import ticks
+
+SEEN_TO = FINAL | {State.WITH_CARRIER}
+"""States in which nobody need wait for a window any more."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +100,7 @@ def change(
         by = (store, connection, found.id, reference)
         follow_ups.close(*by, change.ended, change.actor, now)
         follow_ups.make(*by, change.new_deeds, change.actor, now)
-        if change.state == State.WITHDRAWN:
+        if State(change.state) in SEEN_TO:
             turns.gone(connection, found.id, now)
         _leave_behind(store, connection, found, change, version, now, day)
     return version

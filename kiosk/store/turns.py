@@ -105,7 +105,7 @@ def _changes(
 
 
 def gone(connection: Connection, case_id: int, now: datetime) -> None:
-    """Whoever withdrew what they were waiting for is not called any more."""
+    """Whoever has nothing left to wait for is not called any more."""
     connection.execute(
         update(tickets)
         .where(tickets.c.case_id == case_id, tickets.c.state == "waiting")

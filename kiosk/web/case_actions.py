@@ -42,6 +42,12 @@ def do(reference: str, action: str) -> ResponseReturnValue:
     return redirect(url_for("case_page", reference=case.reference), 303)
 
 
+@door("clerk")
+def back(reference: str, action: str) -> ResponseReturnValue:
+    """The address that a refused post leaves in the browser, asked for by hand: the case itself."""
+    return redirect(url_for("case_page", reference=reference), 303)
+
+
 def _change(opened: OpenCase, action: str, person: Person) -> Change:
     today = kiosk().today()
     if step := STEPS.get(action):
@@ -56,4 +62,5 @@ def _change(opened: OpenCase, action: str, person: Person) -> Change:
 
 def install(app: Flask) -> None:
     """One route for every action of design.md, and for the steps between them."""
+    app.add_url_rule("/counter/cases/<reference>/<action>", "case_back", back)
     app.add_url_rule("/counter/cases/<reference>/<action>", "case_action", do, methods=["POST"])

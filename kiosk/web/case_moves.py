@@ -7,12 +7,12 @@ from kiosk.rules import workdays
 from kiosk.rules.answers import Answers, holds
 from kiosk.rules.asking import askable
 from kiosk.rules.case import Moved, Refused, Role, State, act
-from kiosk.rules.follow_ups import NewDeed, due_dates, ended_by, owed_refund
+from kiosk.rules.follow_ups import Ended, NewDeed, due_dates, ended_by, owed_refund
 from kiosk.rules.notices import of_action
 from kiosk.rules.problem import Problem
 from kiosk.rules.procedure import Desk, FollowUp
 from kiosk.rules.tasks import needed_for
-from kiosk.store.changes import Change
+from kiosk.store.changes import Change, TickOff
 from kiosk.store.staff_sessions import Person
 from kiosk.web import case_posted as posted
 from kiosk.web.case_posted import Fault, Posted
@@ -35,7 +35,7 @@ def move(opened: OpenCase, action: str, person: Person, form: Posted, today: dat
     if action == "ask":
         facts["asked"] = " ".join(_asked(opened, form))
     work_order = given["work_order"]
-    ends = _effective(form, today) if action == "complete" else None
+    ends = _effective(opened, form, today) if action == "complete" else None
     return Change(
         action=action,
         actor=person.actor,
@@ -45,10 +45,10 @@ def move(opened: OpenCase, action: str, person: Person, form: Posted, today: dat
         facts=facts,
         note="\n".join(dict.fromkeys(filter(None, (given.get("reason"), given["note"])))),
         dates=_dates(opened, moved.to, form, today, ends),
-        deeds=due_dates(opened.desk, case.answers, ends) if ends else {},
-        ended=ended_by(moved.to, opened.desk),
+        deeds=_deeds(opened, form, today) if ends else {},
+        ended=(*ended_by(moved.to, opened.desk), *_settled(opened, form, ends)),
         new_deeds=_refund(opened, ends),
-        ticks=off,
+        ticks=(*off, *_doubted(opened, action, form)),
         money=posted.confirmed(opened, off),
         sums=posted.taken(opened, {one.task for one in off}),
         notices=of_action(action, case.answers, case.consents),
@@ -141,9 +141,41 @@ def _dates(
     return dates
 
 
-def _effective(form: Posted, today: date) -> date | None:
-    year = timedelta(days=366)
-    return posted.day(form, "effective_on", today - year, today + year)
+def _deeds(opened: OpenCase, form: Posted, today: date) -> dict[str, date | None]:
+    """When the deeds after completion fall due, counted from the day that the customer hears of
+    it; a day that the carrier named goes before."""
+    due = due_dates(opened.desk, opened.case.answers, today)
+    if by := _collect_by(form, today):
+        due |= {item.id: by for item in carrier_questions(opened.desk, opened.case.answers)}
+    return due
+
+
+def _settled(opened: OpenCase, form: Posted, ends: date | None) -> list[Ended]:
+    """What needs no following once the case is completed: the carrier's question, when its answer
+    names no day, and a refund where nothing comes back."""
+    if ends is None:
+        return []
+    desk, answers, net = opened.desk, opened.case.answers, opened.bill.net
+    asked = [] if form.get("collect_by", "").strip() else carrier_questions(desk, answers)
+    refunds = [f for f in desk.procedure.follow_ups if f.kind == "refund"]
+    nothing = refunds if net is not None and net <= 0 else []
+    return [*(Ended(f.id, "done") for f in asked), *(Ended(f.id, "not_due") for f in nothing)]
+
+
+def _collect_by(form: Posted, today: date) -> date | None:
+    return posted.day(form, "collect_by", today, today + timedelta(days=366))
+
+
+def _doubted(opened: OpenCase, action: str, form: Posted) -> list[TickOff]:
+    """A material that is asked for again was not seen to after all."""
+    asked = _asked(opened, form) if action == "ask" else []
+    return [TickOff(name, done=False) for name in asked if name in opened.file.ticks]
+
+
+def _effective(opened: OpenCase, form: Posted, today: date) -> date | None:
+    """The day the service ended: over by now, since the certificate says so, and at most a month
+    before the request: a lost card may have been stopped first."""
+    return posted.day(form, "effective_on", opened.case.day - timedelta(days=31), today)
 
 
 def _refund(opened: OpenCase, ends: date | None) -> tuple[NewDeed, ...]:

@@ -110,7 +110,9 @@ def show(opened: OpenCase, fault: Fault | None = None, action: str = "") -> Resp
         prints=[(row, people.get(row.actor, row.actor), _time(row.at)) for row in
                 reversed(opened.file.prints)],
         carrier_text=carrier_text.of(opened),
-        contents=live.paper("receipt", live.of_case(case)),
+        contents=live.paper(
+            "certificate" if opened.state is State.COMPLETED else "receipt", live.of_case(case)
+        ),
         promise=slips.promise_of(desk, case),
         late=_days_late(opened),
         side=counter_home.side(),

@@ -86,6 +86,8 @@ def ticked(opened: OpenCase, form: Posted) -> tuple[TickOff, ...]:
     new = [name for name in dict.fromkeys(form.getlist("tick")) if name not in opened.file.ticks]
     if any(name not in listed for name in new):
         raise Fault(Problem("task-unknown"))
+    if "signed-again" in new:
+        raise Fault(Problem("signature-missing"), tasks=(listed["signed-again"],))
     bare = [listed[n] for n in new if listed[n].detail in WRITTEN and not note]
     if bare:
         raise Fault(Problem("task-needs-words"), tasks=tuple(bare))
@@ -99,7 +101,8 @@ def confirmed(opened: OpenCase, off: tuple[TickOff, ...]) -> tuple[MoneyFigure, 
     figures = []
     for tick in off:
         if line := found.get(tick.task):
-            by = "carrier" if tick.task in by_carrier else line.stated_by
+            seen = "clerk" if tick.detail else line.stated_by
+            by = "carrier" if tick.task in by_carrier else seen
             figures.append(MoneyFigure(line.what, line.amount, by, tick.detail))
             if line.what == "arrears" and line.amount is None:  # ticked: there are none
                 figures[-1] = MoneyFigure(line.what, "0", "clerk", tick.detail)

@@ -410,3 +410,67 @@ def test_a_tick_by_htmx_brings_the_page_as_a_part(app: Flask, client: Linter) ->
     part = clerk.get(answer.location, headers=headers).get_data(as_text=True)
     assert part.lstrip().startswith("<title>")
     assert 'id="staff"' in part
+
+
+def test_what_the_certificate_says_ended_has_ended(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS)
+    clerk = signed_in(app)
+    bring_to(clerk, reference, State.WITH_CARRIER)
+    for never in ("2026-11-21", "2027-06-01", "2026-05-01"):
+        assert press(clerk, reference, "complete", effective_on=never).status_code == 422
+    assert press(clerk, reference, "complete", effective_on="2026-11-20").status_code == 303
+
+
+def test_an_answered_question_is_closed_and_a_day_to_collect_by_is_followed(
+    app: Flask, client: Linter
+) -> None:
+    reference = hand_in(client, PHONE)
+    clerk = signed_in(app)
+    bring_to(clerk, reference, State.WITH_CARRIER)
+    done = {"effective_on": "2026-11-20", "reactivation": "A new card by the 30th"}
+    assert press(clerk, reference, "complete", **done, collect_by="2020-01-01").status_code == 422
+    press(clerk, reference, "complete", **done, collect_by="2026-11-30")
+    deeds = {deed.deed: deed for deed in file_of(clerk, reference).follow_ups}
+    open_deed = deeds["old-card-may-return"]
+    assert (open_deed.done_at, str(open_deed.due_on)) == (None, "2026-11-30")
+
+
+def test_no_refund_is_awaited_where_nothing_comes_back(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS, settlement="refund_bank", balance="10", arrears="0")
+    clerk = signed_in(app)
+    press(clerk, reference, "confirm", what="balance", amount="0", note="Screen of the carrier")
+    press(clerk, reference, "sign", signature_name="李小明")
+    bring_to(clerk, reference, State.COMPLETED)
+    deeds = {deed.deed: deed.outcome for deed in file_of(clerk, reference).follow_ups}
+    assert deeds["watch-refund"] == "not_due"
+
+
+def test_a_new_sum_is_signed_and_not_ticked(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS, balance="120.50", arrears="0")
+    clerk = signed_in(app)
+    press(clerk, reference, "confirm", what="balance", amount="80", note="Bill of May")
+    assert press(clerk, reference, "tick", tick="signed-again").status_code == 422
+
+
+def test_what_is_asked_for_again_was_not_seen_to(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS)
+    clerk = signed_in(app)
+    press(clerk, reference, "begin")
+    press(clerk, reference, "tick", tick="material-id-copy")
+    press(clerk, reference, "ask", reason="看不清", asked="material-id-copy")
+    assert "material-id-copy" not in file_of(clerk, reference).ticks
+
+
+def test_a_case_seen_to_waits_for_no_window(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS)
+    clerk = signed_in(app)
+    assert "A 001" in clerk.get("/board").get_data(as_text=True)
+    bring_to(clerk, reference, State.WITH_CARRIER)
+    assert "A 001" not in clerk.get("/board").get_data(as_text=True)
+
+
+def test_the_address_of_a_refused_post_leads_to_the_case(app: Flask, client: Linter) -> None:
+    reference = hand_in(client, AIS)
+    clerk = signed_in(app)
+    answer = clerk.get(f"/counter/cases/{reference}/approve")
+    assert (answer.status_code, answer.location) == (303, f"/counter/cases/{reference}")

@@ -75,6 +75,7 @@ f-spoken-to = With whom, if you called
 f-effective-on = The service ended on
 f-carrier-confirmation = How the carrier confirmed: number, name, time
 f-reactivation = The carrier's answer
+f-collect-by = To be collected by (blank: no such day)
 f-amount = Amount
 f-source = From what: bill, call, screen
 f-paid = How paid, receipt number

@@ -64,6 +64,7 @@ f-spoken-to = 如是电话，和谁通话
 f-effective-on = 服务终止日期
 f-carrier-confirmation = 运营商如何确认：编号、姓名、时间
 f-reactivation = 运营商的回答
+f-collect-by = 最晚领取日期（没有就留空）
 f-amount = 金额
 f-source = 依据：账单、通话、系统
 f-paid = 如何付清、收据号

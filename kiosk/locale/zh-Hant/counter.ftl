@@ -64,6 +64,7 @@ f-spoken-to = 如是電話，和誰通話
 f-effective-on = 服務終止日期
 f-carrier-confirmation = 電信業者如何確認：編號、姓名、時間
 f-reactivation = 電信業者的回答
+f-collect-by = 最晚領取日期（沒有就留空）
 f-amount = 金額
 f-source = 依據：帳單、通話、系統
 f-paid = 如何繳清、收據號碼
