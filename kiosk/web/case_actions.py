@@ -45,6 +45,8 @@ def do(reference: str, action: str) -> ResponseReturnValue:
 @door("clerk")
 def back(reference: str, action: str) -> ResponseReturnValue:
     """The address that a refused post leaves in the browser, asked for by hand: the case itself."""
+    if open_case(reference) is None:
+        abort(404)
     return redirect(url_for("case_page", reference=reference), 303)
 
 
