@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 from kiosk.rules.case import FINAL, State
 from kiosk.rules.follow_ups import Ended, NewDeed
 from kiosk.rules.notices import Notice
-from kiosk.store import follow_ups, journal, totals, turns
+from kiosk.store import follow_ups, found_by, journal, totals, turns
 from kiosk.store.database import Store
 from kiosk.store.tables import cases, money_lines
 from kiosk.store.tables import ticks as tick_rows
@@ -94,6 +94,8 @@ def change(
         version = expected_version + 1
         values = {**_columns(store, reference, change), "version": version}
         connection.execute(update(cases).where(mine).values(updated_at=ticks(now), **values))
+        if change.answers is not None:
+            found_by.rekey(store, connection, found.id, change.answers)
         _tick(store, connection, found, change, now)
         _settle(store, connection, found, change, now)
         follow_ups.fall_due(connection, found.id, change.deeds)
@@ -111,6 +113,7 @@ def _columns(store: Store, reference: str, change: Change) -> dict[str, object]:
     values |= {name: on.isoformat() if on else None for name, on in change.dates.items()}
     if change.answers is not None:
         values["answers"] = store.vault.seal_answers("cases", reference, change.answers)
+        values["msisdn_hash"] = found_by.number_hash(store, change.answers)
     if change.facts is not None:
         plain = msgspec.json.encode(change.facts)
         values["facts"] = store.vault.seal("cases", "facts", reference, plain)

@@ -8,8 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, select, update
 
 from kiosk.rules.notices import of_action
-from kiosk.rules.search_keys import search_keys
-from kiosk.store import journal, tickets, totals
+from kiosk.store import found_by, journal, tickets, totals
 from kiosk.store.database import Store
 from kiosk.store.tables import case_keys, cases, follow_ups, money_lines, visits
 from kiosk.store.times import ticks
@@ -173,10 +172,7 @@ def _details(
         }
         for deed, by, due in new.follow_ups
     ]
-    keys = [
-        {"case_id": case_id, "key_hash": store.vault.lookup("search", key)}
-        for key in search_keys(new.answers)
-    ]
+    keys = found_by.key_rows(store, case_id, new.answers)
     for table, rows in ((money_lines, money), (follow_ups, deeds), (case_keys, keys)):
         if rows:
             connection.execute(insert(table), rows)
