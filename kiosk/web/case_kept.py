@@ -5,6 +5,8 @@ from decimal import Decimal
 
 from kiosk.locale import speaker
 from kiosk.paper import figures
+from kiosk.paper.values import whole
+from kiosk.rules.answers import Answers
 from kiosk.rules.texts import choose
 from kiosk.store import actors
 from kiosk.store.changes import MoneyFigure
@@ -35,6 +37,15 @@ def confirmed(opened: OpenCase, figure: MoneyFigure) -> str:
     before, after = (_amount(opened, amount) for amount in (line.amount, figure.amount))
     moved = say("timeline-from-to", **{"from": before, "to": after})
     return " · ".join((say(f"task--money-{figure.what}"), moved, figure.source))
+
+
+def corrected(opened: OpenCase, name: str, after: Answers) -> str:
+    """Which answer was put right, as it was and as it is now, nothing masked."""
+    language = kiosk().settings.shop_language
+    say = speaker(language)
+    before, now = (whole(opened.desk, name, a, language) for a in (opened.case.answers, after))
+    moved = say("timeline-from-to", **{"from": before or "–", "to": now})
+    return f"{say('field--' + name.replace('_', '-'))} · {moved}"
 
 
 def _amount(opened: OpenCase, amount: str | None) -> str:

@@ -1,4 +1,4 @@
-"""What staff do to a case besides moving it: tick, compare, confirm money, sign, note a call."""
+"""What staff do to a case besides moving it: tick, compare, confirm, sign, correct, note a call."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,6 +14,7 @@ from kiosk.store.staff_sessions import Person
 from kiosk.web import case_kept as kept
 from kiosk.web import case_posted as posted
 from kiosk.web.case_posted import Fault, Posted
+from kiosk.web.correcting import correct
 from kiosk.web.open_case import OpenCase
 
 Step = Callable[[OpenCase, Person, Posted, date], Change]
@@ -126,6 +127,7 @@ STEPS: dict[str, Step] = {
     "untick": untick,
     "confirm": confirm,
     "sign": sign,
+    "correct": correct,
     "call": call,
     "note": note,
 }

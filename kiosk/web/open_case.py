@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from kiosk.outbound import slips
 from kiosk.rules import settlement
-from kiosk.rules.case import Role, State, open_actions
+from kiosk.rules.case import FINAL, Role, State, open_actions
+from kiosk.rules.correcting import correctable
 from kiosk.rules.papers_of import Kind, papers_of
 from kiosk.rules.procedure import Desk
 from kiosk.rules.reference import read_reference
@@ -42,6 +43,11 @@ class OpenCase:
     def actions(self) -> tuple[str, ...]:
         """What a clerk may do with it now."""
         return open_actions(self.state, Role.CLERK, self.left, self.case.channel)
+
+    @property
+    def correctable(self) -> tuple[str, ...]:
+        """The answers that staff may put right; none once it is over."""
+        return () if self.state in FINAL else correctable(self.desk, self.case.answers)
 
     @property
     def papers(self) -> tuple[Kind, ...]:

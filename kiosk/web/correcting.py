@@ -1,0 +1,33 @@
+"""A wrong answer of a case, put right by staff: read again as at the tablet (R51)."""
+
+from datetime import date
+
+from kiosk.paper.coverage import unprintable
+from kiosk.rules.correcting import RESTS, corrected
+from kiosk.rules.problem import Problem
+from kiosk.rules.reading import Context
+from kiosk.store.changes import Change, TickOff
+from kiosk.store.staff_sessions import Person
+from kiosk.web import case_kept as kept
+from kiosk.web.case_posted import Fault, Posted
+from kiosk.web.open_case import OpenCase
+
+
+def correct(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
+    """One answer as it should have been. The ticks that rested on the former one fall."""
+    case, name = opened.case, form.get("field", "")
+    context = Context(opened.desk, case.answers, today, unprintable)
+    after = corrected(name, form.get("value", ""), context)
+    if isinstance(after, Problem):
+        raise Fault(after)
+    fallen = [task for task in RESTS[name] if task in opened.file.ticks]
+    said = (kept.corrected(opened, name, after), kept.taken_back(opened, fallen))
+    return Change(
+        "correct",
+        person.actor,
+        case.state,
+        case.state_left,
+        answers=after,
+        ticks=tuple(TickOff(task, done=False) for task in fallen),
+        note="\n".join(filter(None, said)),
+    )
