@@ -6,7 +6,7 @@ An e-mail says the reason too, and carries the paper of its kind.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from kiosk.locale import Say, speaker
 from kiosk.outbound import slips
@@ -15,10 +15,11 @@ from kiosk.paper import papers
 from kiosk.paper.figures import day
 from kiosk.paper.pdf import render
 from kiosk.paper.pen import spaced
+from kiosk.rules.follow_ups import named
 from kiosk.rules.papers_of import OF_STATE, Kind
 from kiosk.rules.procedure import Carrier, Desk
 from kiosk.rules.reference import group
-from kiosk.rules.reminders import Deadline
+from kiosk.rules.reminders import Deadline, meant
 from kiosk.rules.texts import choose
 from kiosk.settings import Settings
 from kiosk.store import procedures
@@ -48,7 +49,7 @@ class _Letter:
     desk: Desk
     kind: str
     language: str
-    deadline: Deadline | None
+    deadlines: tuple[Deadline, ...]
 
     @property
     def say(self) -> Say:
@@ -63,14 +64,14 @@ def compose(settings: Settings, store: Store, claimed: Claimed, now: datetime) -
         return Void("gone")
     if claimed.kind in _WHILE and file.case.state != claimed.kind:
         return Void("overtaken")
-    deadline = None
+    due: tuple[Deadline, ...] = ()
     if claimed.kind == "reminder":
         soon = ahead(file, now.astimezone(settings.timezone).date())
-        deadline = next((one for one in soon if one.about == claimed.about), None)
-        if deadline is None:
+        due = meant(claimed.about, soon)
+        if not due:
             return Void("met")
     desk = procedures.pinned(store, file.case.digest)
-    letter = _Letter(settings, file, desk, claimed.kind, claimed.language, deadline)
+    letter = _Letter(settings, file, desk, claimed.kind, claimed.language, due)
     if claimed.medium == "sms":
         text = spaced(_short(letter), letter.language)
         return Outgoing(claimed.key, to, "", text, letter.language, now)
@@ -107,8 +108,7 @@ def _long(letter: _Letter, paper: Paper | None) -> Iterator[str]:
         yield say("message-ended", day=day(case.effective_on, letter.language))
     if until := _until(letter):
         yield until
-    if deed := _deed(letter):
-        yield deed
+    yield from _deeds(letter)
     if paper:
         yield say("message-attached")
     yield _where(letter)
@@ -122,6 +122,7 @@ def _main(letter: _Letter) -> str:
         shop=letter.settings.shop_name,
         reference=group(letter.file.case.reference),
         call=_call(letter),
+        day=day(letter.deadlines[0].on, letter.language) if letter.deadlines else "",
     )
 
 
@@ -139,17 +140,14 @@ def _official(carrier: Carrier, language: str) -> str:
 
 
 def _until(letter: _Letter) -> str:
-    on: date | None = letter.deadline.on if letter.deadline else None
-    if letter.kind == "needs_information":
-        on = letter.file.case.due_on
+    on = letter.file.case.due_on if letter.kind == "needs_information" else None
     return letter.say("message-until", day=day(on, letter.language)) if on else ""
 
 
-def _deed(letter: _Letter) -> str:
-    wanted = letter.deadline.deed if letter.deadline else ""
-    found = (f.text for f in letter.desk.procedure.follow_ups if f.id == wanted)
-    text = next(found, None)
-    return choose(text, letter.language) if text else ""
+def _deeds(letter: _Letter) -> Iterator[str]:
+    for one in letter.deadlines:
+        if known := named(letter.desk, one.deed):
+            yield choose(known.text, letter.language)
 
 
 def _where(letter: _Letter) -> str:

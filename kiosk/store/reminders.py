@@ -1,11 +1,18 @@
-"""Reminders before a deadline: found by its day, written to the outbox once."""
+"""Reminders before a deadline: found by its day, written to the outbox once, one a day and case."""
 
 from datetime import date, datetime
 
 from sqlalchemy import Row, select
 
 from kiosk.rules.notices import notices
-from kiosk.rules.reminders import BEFORE_ANSWER, BEFORE_DEED, Deadline, Open, deadlines
+from kiosk.rules.reminders import (
+    BEFORE_ANSWER,
+    BEFORE_DEED,
+    Deadline,
+    Open,
+    deadlines,
+    next_about,
+)
 from kiosk.store import journal
 from kiosk.store.case_files import CaseFile, case_file
 from kiosk.store.database import Store
@@ -13,7 +20,7 @@ from kiosk.store.tables import cases, follow_ups, outbox
 
 
 def remind(store: Store, now: datetime, today: date) -> int:
-    """Write the reminders that are due today; how many deadlines they are of.
+    """Write the reminders that are due today; how many cases they are of.
 
     `today` is the shop's date. Whoever agreed to no messages gets none.
     """
@@ -51,10 +58,9 @@ def _remind(store: Store, reference: str, now: datetime, today: date) -> int:
         written = select(outbox.c.about).where(
             outbox.c.case_id == file.case.id, outbox.c.kind == "reminder"
         )
-        known = set(connection.execute(written).scalars())
-        new = [one for one in due if one.about not in known]
-        for one in new:
+        about = next_about(due, connection.execute(written).scalars().all(), today)
+        if about:
             journal.announce(
-                connection, store.shop, file.case.id, told, file.case.language, one.about, now
+                connection, store.shop, file.case.id, told, file.case.language, about, now
             )
-    return len(new)
+    return int(bool(about))

@@ -8,7 +8,7 @@ from sqlalchemy import insert, update
 from kiosk.rules.reminders import Open, deadlines
 from kiosk.store.changes import Change, change
 from kiosk.store.tables import cases, follow_ups
-from tests.outbound.office import TODAY, Counterpart, Office
+from tests.outbound.office import DESKS, TODAY, Counterpart, Office
 
 TOMORROW = TODAY + timedelta(days=1)
 
@@ -35,7 +35,7 @@ def test_an_answer_is_reminded_of_the_day_before_and_once(office: Office) -> Non
     for _ in range(30):
         office.clock.move(hours=1)
         worker.deliver()
-    assert reminded(office) == [f"answer/{TOMORROW + timedelta(days=1)}"]
+    assert reminded(office) == [f"{TOMORROW}/{TOMORROW + timedelta(days=1)}"]
     assert len(sms.taken) == 1
     assert "reminder" in sms.taken[0].text
 
@@ -85,7 +85,7 @@ def test_a_customers_own_deed_is_reminded_of_while_it_is_open(office: Office) ->
         connection.execute(insert(follow_ups).values(**base, deed="done-already", done_at=1))
     email = Counterpart()
     office.worker({"email": email}).deliver()
-    assert reminded(office) == [f"deed/confirm-unbinding/{TOMORROW}"]
+    assert reminded(office) == [f"{TODAY}/{TOMORROW}"]
     assert "Sat 21 Nov 2026" in email.taken[-1].text
     with office.store.write() as connection:
         connection.execute(update(follow_ups).values(done_at=1))
@@ -93,14 +93,29 @@ def test_a_customers_own_deed_is_reminded_of_while_it_is_open(office: Office) ->
     assert office.worker({"email": email}).deliver() == {}
 
 
-def test_two_deadlines_at_once_are_told_once_each(office: Office) -> None:
-    office.accept(msisdn=None, contact_email=None)
+def test_what_falls_due_together_is_one_reminder_a_medium_and_day(office: Office) -> None:
+    """It names the nearest day, and its e-mail all that is to be done by then."""
+    office.accept(msisdn=None)
+    after = str(TOMORROW + timedelta(days=1))
     base = {"case_id": 1, "by": "customer", "due_on": str(TOMORROW)}
     with office.store.write() as connection:
-        connection.execute(insert(follow_ups), [{**base, "deed": d} for d in ("first", "second")])
-    for _ in range(2):
-        office.worker({}).deliver()
-    assert len(reminded(office)) == 2
+        connection.execute(insert(follow_ups), [
+            {**base, "deed": "later", "due_on": after},
+            {**base, "deed": "still-billed"}, {**base, "deed": "confirm-unbinding"},
+        ])  # fmt: skip
+    sms, email = Counterpart(), Counterpart()
+    for _ in range(3):
+        office.worker({"sms": sms, "email": email}).deliver()
+        office.clock.move(hours=1)
+    assert reminded(office) == [f"{TODAY}/{TOMORROW}"] * 2
+    assert "by Sat 21 Nov 2026" in sms.taken[-1].text
+    known = DESKS["ais-data-card"].procedure.follow_ups
+    told = [deed.id for deed in known if deed.text["en"] in email.taken[-1].text]
+    assert told == ["confirm-unbinding", "still-billed"]
+    office.clock.move(hours=21)
+    office.worker({"sms": sms, "email": email}).deliver()
+    assert reminded(office)[2:] == [f"{TOMORROW}/{after}"] * 2
+    assert "by Sun 22 Nov 2026" in sms.taken[-1].text
 
 
 def test_without_consent_nothing_is_written(office: Office) -> None:
