@@ -19,7 +19,7 @@ from kiosk.store.cases import Case
 from kiosk.web import live, visitor
 from kiosk.web.done import of_case
 from kiosk.web.doors import door
-from kiosk.web.follow_ups import rows
+from kiosk.web.follow_ups import Row, rows
 from kiosk.web.kiosk import kiosk
 from kiosk.web.template import page
 from kiosk.web.visible import visible
@@ -61,7 +61,7 @@ def show(file: CaseFile, status: int = 200, **faults: Any) -> ResponseReturnValu
         actions=open_actions(State(case.state), Role.CUSTOMER, left(case), case.channel),
         no_way_back=no_way_back(case),
         asked=asked_of(desk, case.answers, case.facts),
-        deeds=[row for row in rows(file, desk) if row.deed.outcome != "void"],
+        deeds=[row for row in rows(file, desk) if _concerns(row)],
         over=case.state in FINAL,
         faults=faults,
         typed={
@@ -69,6 +69,13 @@ def show(file: CaseFile, status: int = 200, **faults: Any) -> ResponseReturnValu
             "note": visible(request.form.get("note", "")),
         },
     )
+
+
+def _concerns(row: Row) -> bool:
+    """Whether a follow-up is shown to its customer by now: neither the shop's own task, nor to
+    apply, which was done when the carrier has the case."""
+    elsewhere = row.kind == "apply" or (row.kind == "task" and row.deed.by == "shop")
+    return row.ready and row.deed.outcome != "void" and not elsewhere
 
 
 def left(case: Case) -> State | None:

@@ -7,10 +7,11 @@ import pytest
 from flask import Flask
 from werkzeug.test import TestResponse
 
+from kiosk.rules.case import State
 from kiosk.rules.follow_ups import NewDeed
 from kiosk.rules.reference import new_reference
-from tests.web.customers import AIS, AXIS, ESIM
-from tests.web.decided import completed, deed_of, file_of, handed_in, moved
+from tests.web.customers import AIS, AXIS, ESIM, PHONE
+from tests.web.decided import ENDED, completed, deed_of, file_of, handed_in, moved
 from tests.web.holdings import contents, only_case
 from tests.web.linter import Linter
 from tests.web.test_rules_on_screen import words
@@ -144,6 +145,28 @@ def test_what_follows_stands_with_its_days(app: Flask, client: Linter) -> None:
         for more in ("", "&full=1")
     )
     assert (number in short, number in full) == (False, True)
+
+
+@pytest.mark.parametrize("state", sorted(set(State) - {State.DRAFT}))
+def test_the_receipts_next_steps_stand_only_while_they_are_next(
+    app: Flask, client: Linter, state: State
+) -> None:
+    """Nobody is told to come to the window once the case went on."""
+    reference = handed_in(client, app, AIS)
+    paused = state in {State.NEEDS_INFORMATION, State.HELD}
+    moved(app, "x", state, left="in_review" if paused else None,
+          dates={"effective_on": ENDED} if state == "completed" else {})  # fmt: skip
+    main = opened(client, reference).text.partition("</main>")[0].partition("<main")[2]
+    waiting = state in {State.SUBMITTED, State.HELD}
+    assert ("come to the window" in main, '<ol class="steps">' in main) == (waiting, waiting)
+    assert "official" in main
+
+
+def test_a_deed_that_is_due_before_the_end_is_seen(app: Flask, client: Linter) -> None:
+    reference = handed_in(client, app, PHONE, plan_type="postpaid")
+    moved(app, "send", "with_carrier", left="approved")
+    text = opened(client, reference).text
+    assert "notice" in text.partition('<ul class="afterwards">')[2].partition("</ul>")[0]
 
 
 def test_a_dispute_opens_its_case(app: Flask, client: Linter) -> None:
