@@ -86,9 +86,15 @@ def _tell(code: str, text: Mapping[str, str] | None) -> str:
 
 
 def _place() -> str:
-    """Where a language button leads back to: this page, if it can be fetched at all."""
-    fetched = current_app.url_map.bind("").test(request.path, "GET")
-    return request.path if fetched else "/"
+    """Where a language button leads back to: this page, if it can be fetched at all.
+
+    What was looked at stays: a query is kept, unless it holds what `local` would refuse.
+    """
+    if not current_app.url_map.bind("").test(request.path, "GET"):
+        return "/"
+    query = request.query_string.decode("latin-1") if request.method in {"GET", "HEAD"} else ""
+    plain = query.isascii() and query.isprintable() and "\\" not in query
+    return f"{request.path}?{query}" if query and plain else request.path
 
 
 def _day(code: str, on: date) -> str:

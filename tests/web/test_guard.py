@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Callable
+from html import unescape
 
 import pytest
 from flask import Flask
@@ -117,6 +118,20 @@ def test_the_way_back_stays_on_this_kiosk(client: Linter, address: str) -> None:
     form = {"csrf_token": token, "language": "en", "next": address}
     assert client.post("/language", data=form).location == "/"
     assert "evil" not in client.post("/call", data=form).text
+
+
+@pytest.mark.parametrize(
+    ("query", "kept"),
+    [("period=month&on=2026-11-20", True), ("a=%2F%2Fevil", True), ("", False),
+     ("a=\\evil", False), ("a=\x85", False), ("a=\x7f", False)],
+)  # fmt: skip
+def test_another_language_keeps_what_is_looked_at(client: Linter, query: str, kept: bool) -> None:
+    """A query that is plain comes back with its page."""
+    page = client.get("/track", environ_overrides={"QUERY_STRING": query})
+    (back,) = set(re.findall(r'name="next" value="([^"]*)"', page.text))
+    form = {"csrf_token": read(page).values["csrf_token"], "next": unescape(back), "language": "en"}
+    where = f"/track?{query}" if kept else "/track"
+    assert client.post("/language", data=form).location == where
 
 
 def test_papers_and_pages_of_another_visit_stay_shut(app: Flask, client: Linter) -> None:
