@@ -138,3 +138,10 @@ def test_the_queue_is_staffs(app: Flask, client: Linter) -> None:
     assert client.get(HOME).status_code == 303
     assert client.get("/counter/side").status_code == 303
     assert client.get("/counter/queue/1/ticket.pdf").status_code == 303
+
+
+@pytest.mark.parametrize(("language", "word"), [("zh-Hans", "客户"), ("zh-Hant", "客戶")])
+def test_staff_read_one_word_for_a_customer(app: Flask, language: str, word: str) -> None:
+    text = signed_in(app, language=language).get("/counter/").text
+    assert word in text
+    assert "客人" not in text

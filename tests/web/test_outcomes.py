@@ -212,3 +212,10 @@ def test_what_is_not_there_is_not_found(app: Flask, client: Linter) -> None:
     ):
         assert clerk.get(where).status_code == 404
     assert client.get(page(client, reference)).status_code != 200, "staff only"
+
+
+@pytest.mark.parametrize("deed", ["still-billed", ""])
+def test_one_link_leads_back_to_the_case(app: Flask, client: Linter, deed: str) -> None:
+    reference = completed(client, app, AIS)
+    text = signed_in(app).get(page(client, reference, deed)).text
+    assert text.count(f'href="/counter/cases/{reference}"') == 1
