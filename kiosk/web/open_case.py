@@ -12,6 +12,7 @@ from kiosk.rules.procedure import Desk
 from kiosk.rules.reference import read_reference
 from kiosk.rules.settlement import Bill
 from kiosk.rules.tasks import Task, missing, tasks
+from kiosk.rules.workdays import review_for
 from kiosk.store import procedures
 from kiosk.store.case_files import CaseFile, case_file
 from kiosk.store.cases import Case
@@ -48,6 +49,12 @@ class OpenCase:
     def correctable(self) -> tuple[str, ...]:
         """The answers that staff may put right; none once it is over."""
         return () if self.state in FINAL else correctable(self.desk, self.case.answers)
+
+    @property
+    def unverified(self) -> bool:
+        """Whether the carrier has not confirmed the time its expected day rests on."""
+        review = review_for(self.desk.procedure, self.case.answers)
+        return review is not None and review.unverified
 
     @property
     def papers(self) -> tuple[Kind, ...]:

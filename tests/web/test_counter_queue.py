@@ -131,7 +131,8 @@ def test_what_is_due_is_listed_and_summed_up(app: Flask, clock: Clock) -> None:
     clock.move(days=(case.promised_by - case.day).days + 1)
     page = signed_in(app).get(HOME).text
     assert 'class="overdue"' in page
-    assert "1 promise" in page
+    assert "1 due today" in page
+    assert "expected by" in page
 
 
 def test_the_queue_is_staffs(app: Flask, client: Linter) -> None:

@@ -7,7 +7,7 @@ from kiosk.locale import words
 from kiosk.rules.case import State
 from tests.web.at_the_counter import bring_to, file_of, hand_in, press
 from tests.web.clerks import signed_in
-from tests.web.customers import AIS, ESIM, UNLIMITED
+from tests.web.customers import AIS, AXIS, ESIM, UNLIMITED
 from tests.web.linter import Linter
 
 
@@ -50,13 +50,13 @@ def test_the_head_says_why_it_ended_and_promises_nothing_any_more(
 ) -> None:
     rejected = page_in(app, client, State.REJECTED, ESIM)
     assert "不是机主" in rejected.split('class="panel')[0]
-    assert "promised by" not in rejected
+    assert "expected by" not in rejected
 
 
 def test_a_completed_case_says_when_the_service_ended(app: Flask, client: Linter) -> None:
     head = page_in(app, client, State.COMPLETED, UNLIMITED).split("</header>")[1]
     assert "ended on Fri 20 Nov 2026" in head.replace("\u00a0", " ")
-    assert "promised by" not in head
+    assert "expected by" not in head
 
 
 def test_a_case_held_by_arrears_says_so(app: Flask, client: Linter) -> None:
@@ -77,3 +77,11 @@ def test_a_conflict_shows_both_sources(app: Flask, client: Linter) -> None:
     late = press(second, reference, "confirm", version=seen, **mine).text
     assert "<td>By phone</td><td>Bill of May</td>" in late
     assert words("en", "f-note") not in late.split("yours")[1].split("</table>")[0]
+
+
+def test_a_day_that_the_carrier_has_not_confirmed_is_expected_and_marked(
+    app: Flask, client: Linter
+) -> None:
+    head = page_in(app, client, State.WITH_CARRIER, AXIS).split("</header>")[1]
+    assert "expected by" in head
+    assert words("en", "unverified") in head

@@ -2,16 +2,13 @@
 counter = Counter
 counter-window = Window { $window }
 counter-side = Queue
-counter-sums = { $waiting } waiting · longest { $longest } min · { $due ->
-        [one] 1 promise due today
-       *[other] { $due } promises due today
-    }
+counter-sums = { $waiting } waiting · longest { $longest } min · { $due } due today
 counter-search = Search
 counter-lock = lock
 office = Office
 
 # The case page
-case-promised = promised by { $day }
+case-promised = expected by { $day }
 days-late =
     { $count ->
         [one] (1 day late)

@@ -69,7 +69,7 @@ wait-about =
 # The counter's first screen.
 home-due = Due today or before
 home-due-none = Nothing is due today.
-home-due--promise = promised { $day }
+home-due--promise = expected by { $day }
 home-due--answer = answer asked by { $day }
 home-due--deed = to be done by { $day }
 home-overdue-all = The whole list

@@ -8,7 +8,7 @@ counter-lock = 锁定
 office = 办公室
 
 # The case page
-case-promised = 承诺 { $day } 前
+case-promised = 预计 { $day } 前办结
 days-late = （已超 { $count } 天）
 case-due = 请在 { $day } 前答复
 case-held-arrears = 还欠 { $amount }。付清或看过凭据后，在下面勾选，再恢复办理。

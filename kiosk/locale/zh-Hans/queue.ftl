@@ -66,7 +66,7 @@ wait-about =
 # 柜台首屏。
 home-due = 今天到期和已过期
 home-due-none = 今天没有到期的。
-home-due--promise = 承诺 { $day }
+home-due--promise = 预计 { $day } 前办结
 home-due--answer = 请客户在 { $day } 前补正
 home-due--deed = 应在 { $day } 前做完
 home-overdue-all = 全部清单

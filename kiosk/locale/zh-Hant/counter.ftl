@@ -8,7 +8,7 @@ counter-lock = 鎖定
 office = 辦公室
 
 # The case page
-case-promised = 承諾 { $day } 前
+case-promised = 預計 { $day } 前辦結
 days-late = （已超 { $count } 天）
 case-due = 請在 { $day } 前答覆
 case-held-arrears = 還欠 { $amount }。付清或看過憑據後，在下面勾選，再恢復辦理。

@@ -66,7 +66,7 @@ wait-about =
 # 櫃檯首屏。
 home-due = 今天到期和已過期
 home-due-none = 今天沒有到期的。
-home-due--promise = 承諾 { $day }
+home-due--promise = 預計 { $day } 前辦結
 home-due--answer = 請客戶在 { $day } 前補正
 home-due--deed = 應在 { $day } 前做完
 home-overdue-all = 全部清單
