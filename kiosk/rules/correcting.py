@@ -1,4 +1,4 @@
-"""Which answers of a case staff may put right, and what has to be seen to again after it (R51)."""
+"""Which answers of a case staff may put right, and what has to be seen to again after it."""
 
 from collections.abc import Mapping
 from datetime import date

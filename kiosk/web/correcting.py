@@ -1,4 +1,4 @@
-"""A wrong answer of a case, put right by staff: read again as at the tablet (R51)."""
+"""A wrong answer of a case, put right by staff: read again as at the tablet."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""A wrong answer of a case is put right at the counter (R51)."""
+"""A wrong answer of a case is put right at the counter."""
 
 import pytest
 from flask import Flask
