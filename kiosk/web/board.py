@@ -7,7 +7,8 @@ from flask import Flask
 from flask.typing import ResponseReturnValue
 
 from kiosk.store import tickets
-from kiosk.web import visitor, waiting
+from kiosk.web import visitor
+from kiosk.web.counter import waiting
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.seen import seen_already, stamp

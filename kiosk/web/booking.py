@@ -15,7 +15,8 @@ from kiosk.rules.queueing import Priority, arrival
 from kiosk.rules.reference import ALPHABET, group
 from kiosk.store import attempts, bookings, tickets
 from kiosk.store.bookings import Booking
-from kiosk.web import visitor, waiting
+from kiosk.web import visitor
+from kiosk.web.counter import waiting
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.number import newcomer

@@ -9,12 +9,12 @@ from kiosk.locale import bundle
 from kiosk.store import calls, helping
 from kiosk.store.calls import Call
 from kiosk.web import visitor
+from kiosk.web.counter.queueing import home
+from kiosk.web.counter.stations import station
 from kiosk.web.customer import local
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
-from kiosk.web.queueing import home
 from kiosk.web.staff import must_staff
-from kiosk.web.stations import station
 from kiosk.web.template import page
 
 

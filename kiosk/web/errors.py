@@ -9,7 +9,7 @@ from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from kiosk.store.visits import DraftGone, Stale
-from kiosk.web import sign_in
+from kiosk.web.counter import sign_in
 from kiosk.web.doors import ManagersOnly
 from kiosk.web.staff import SignedOut
 from kiosk.web.template import page

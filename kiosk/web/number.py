@@ -11,7 +11,8 @@ from kiosk.store import tickets
 from kiosk.store.cases import Case
 from kiosk.store.tickets import Ticket
 from kiosk.store.visits import Visit
-from kiosk.web import visitor, waiting
+from kiosk.web import visitor
+from kiosk.web.counter import waiting
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.template import page

@@ -21,7 +21,7 @@ from kiosk.store.case_files import CaseFile
 from kiosk.store.cases import Case
 from kiosk.store.changes import Change, Conflict, change
 from kiosk.web import visitor
-from kiosk.web.case_moves import unreasoned
+from kiosk.web.counter.case_moves import unreasoned
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.template import page

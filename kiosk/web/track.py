@@ -17,9 +17,9 @@ from kiosk.store.attempts import Limits
 from kiosk.store.case_files import CaseFile, case_file
 from kiosk.store.cases import Case
 from kiosk.web import live, visitor
+from kiosk.web.counter.follow_ups import Row, rows
 from kiosk.web.done import of_case
 from kiosk.web.doors import door
-from kiosk.web.follow_ups import Row, rows
 from kiosk.web.kiosk import kiosk
 from kiosk.web.template import page
 from kiosk.web.visible import visible

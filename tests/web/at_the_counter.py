@@ -4,7 +4,7 @@ from werkzeug.test import TestResponse
 
 from kiosk.rules.case import State
 from kiosk.store.case_files import CaseFile, case_file
-from kiosk.web.open_case import OpenCase, open_case
+from kiosk.web.counter.open_case import OpenCase, open_case
 from tests.web.customers import answers_for
 from tests.web.holdings import only_case, store_of
 from tests.web.linter import Linter, parse

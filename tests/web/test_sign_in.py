@@ -9,7 +9,7 @@ from flask import Flask
 from werkzeug.test import TestResponse
 
 from kiosk.store import stations
-from kiosk.web.set_up import code_of
+from kiosk.web.counter.set_up import code_of
 from kiosk.web.staff import TOKEN
 from tests.web.clerks import PIN, hired, signed_in
 from tests.web.conftest import Clock

@@ -11,11 +11,11 @@ from flask.typing import ResponseReturnValue
 
 from kiosk.rules.reference import group
 from kiosk.store.case_files import Event
-from kiosk.web import follow_ups, messages
-from kiosk.web.case_page import words_of
+from kiosk.web.counter import follow_ups, messages
+from kiosk.web.counter.case_page import words_of
+from kiosk.web.counter.open_case import OpenCase, open_case
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
-from kiosk.web.open_case import OpenCase, open_case
 from kiosk.web.people import names
 from kiosk.web.template import page
 from kiosk.web.visitor import say

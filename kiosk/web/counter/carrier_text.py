@@ -4,8 +4,8 @@ from kiosk.locale import speaker
 from kiosk.paper.values import whole
 from kiosk.rules.reference import group
 from kiosk.rules.texts import choose
+from kiosk.web.counter.open_case import OpenCase
 from kiosk.web.kiosk import kiosk
-from kiosk.web.open_case import OpenCase
 
 FIELDS = (
     "holder_name", "id_type", "id_number", "id_country", "id_expires", "acting_as", "rep_name",

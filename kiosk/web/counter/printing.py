@@ -10,9 +10,9 @@ from kiosk.outbound import slips
 from kiosk.paper.papers import build
 from kiosk.paper.pdf import Size, render
 from kiosk.store import prints
+from kiosk.web.counter.open_case import open_case
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
-from kiosk.web.open_case import open_case
 from kiosk.web.staff import must_staff
 
 MADE_BY_STAFF = frozenset({"request", "certificate", "refusal", "dispute", "handed_back"})

@@ -10,9 +10,9 @@ from kiosk.paper.papers import build
 from kiosk.paper.pdf import render
 from kiosk.store import helping, tickets, visits
 from kiosk.web import live, visitor
+from kiosk.web.counter.queueing import home, ticket_given
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
-from kiosk.web.queueing import home, ticket_given
 from kiosk.web.staff import must_staff
 
 

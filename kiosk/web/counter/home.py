@@ -13,7 +13,8 @@ from kiosk.rules.reference import group
 from kiosk.rules.texts import choose
 from kiosk.store import helping, outbox, overdue, tickets
 from kiosk.store.tickets import Ticket
-from kiosk.web import calling, queueing, visitor, waiting
+from kiosk.web import calling, visitor
+from kiosk.web.counter import queueing, waiting
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.seen import seen_already, stamp

@@ -12,7 +12,7 @@ from kiosk.rules import plain
 from kiosk.rules.problem import Problem
 from kiosk.rules.tasks import Task
 from kiosk.store.changes import MoneyFigure, TickOff
-from kiosk.web.open_case import OpenCase
+from kiosk.web.counter.open_case import OpenCase
 
 Posted = MultiDict[str, str]
 LONGEST = 600

@@ -14,9 +14,9 @@ from kiosk.rules.procedure import Desk, FollowUp
 from kiosk.rules.tasks import needed_for
 from kiosk.store.changes import Change, TickOff
 from kiosk.store.staff_sessions import Person
-from kiosk.web import case_posted as posted
-from kiosk.web.case_posted import Fault, Posted
-from kiosk.web.open_case import OpenCase
+from kiosk.web.counter import case_posted as posted
+from kiosk.web.counter.case_posted import Fault, Posted
+from kiosk.web.counter.open_case import OpenCase
 
 FACTS = ("next_channel", "spoken_to", "carrier_confirmation", "reactivation")
 

@@ -12,7 +12,8 @@ from kiosk.paper.values import MASKS, brief
 from kiosk.rules.reference import group
 from kiosk.store import outbox
 from kiosk.store.case_files import CaseFile, Message
-from kiosk.web import counter_home, visitor
+from kiosk.web import visitor
+from kiosk.web.counter import home as counter_home
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.staff import must_staff

@@ -8,9 +8,9 @@ from kiosk.rules.problem import Problem
 from kiosk.rules.reading import Context
 from kiosk.store.changes import Change, TickOff
 from kiosk.store.staff_sessions import Person
-from kiosk.web import case_kept as kept
-from kiosk.web.case_posted import Fault, Posted
-from kiosk.web.open_case import OpenCase
+from kiosk.web.counter import case_kept as kept
+from kiosk.web.counter.case_posted import Fault, Posted
+from kiosk.web.counter.open_case import OpenCase
 
 
 def correct(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:

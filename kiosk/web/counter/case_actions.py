@@ -7,13 +7,13 @@ from kiosk.rules.case import ACTIONS, FINAL
 from kiosk.rules.problem import Problem
 from kiosk.store.changes import Change, Conflict, change
 from kiosk.store.staff_sessions import Person
-from kiosk.web import case_moves
-from kiosk.web.case_page import show
-from kiosk.web.case_posted import Fault
-from kiosk.web.case_steps import STEPS
+from kiosk.web.counter import case_moves
+from kiosk.web.counter.case_page import show
+from kiosk.web.counter.case_posted import Fault
+from kiosk.web.counter.case_steps import STEPS
+from kiosk.web.counter.open_case import OpenCase, open_case
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
-from kiosk.web.open_case import OpenCase, open_case
 from kiosk.web.staff import must_staff
 
 ANY_TIME = frozenset({"call", "note"})

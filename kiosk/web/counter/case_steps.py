@@ -11,11 +11,11 @@ from kiosk.rules.problem import Problem
 from kiosk.rules.strokes import strokes
 from kiosk.store.changes import Change, MoneyFigure, TickOff
 from kiosk.store.staff_sessions import Person
-from kiosk.web import case_kept as kept
-from kiosk.web import case_posted as posted
-from kiosk.web.case_posted import Fault, Posted
-from kiosk.web.correcting import correct
-from kiosk.web.open_case import OpenCase
+from kiosk.web.counter import case_kept as kept
+from kiosk.web.counter import case_posted as posted
+from kiosk.web.counter.case_posted import Fault, Posted
+from kiosk.web.counter.correcting import correct
+from kiosk.web.counter.open_case import OpenCase
 
 Step = Callable[[OpenCase, Person, Posted, date], Change]
 

@@ -10,8 +10,8 @@ from kiosk.rules.answers import Answers
 from kiosk.rules.texts import choose
 from kiosk.store import actors
 from kiosk.store.changes import MoneyFigure
+from kiosk.web.counter.open_case import OpenCase
 from kiosk.web.kiosk import kiosk
-from kiosk.web.open_case import OpenCase
 
 
 def taken_back(opened: OpenCase, names: list[str]) -> str:

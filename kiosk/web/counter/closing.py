@@ -30,10 +30,10 @@ from kiosk.rules.workdays import add_days
 from kiosk.store.case_files import Deed
 from kiosk.store.changes import Change, Conflict, change
 from kiosk.store.follow_ups import unused_reference
+from kiosk.web.counter.follow_ups import row_of
+from kiosk.web.counter.open_case import OpenCase, open_case
 from kiosk.web.doors import door
-from kiosk.web.follow_ups import row_of
 from kiosk.web.kiosk import kiosk
-from kiosk.web.open_case import OpenCase, open_case
 from kiosk.web.people import names
 from kiosk.web.staff import must_staff
 from kiosk.web.template import page

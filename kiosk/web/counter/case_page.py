@@ -17,11 +17,13 @@ from kiosk.rules.reference import group
 from kiosk.rules.tasks import Task
 from kiosk.rules.texts import choose
 from kiosk.store.case_files import Event
-from kiosk.web import carrier_text, case_moves, counter_home, follow_ups, live, messages, visitor
-from kiosk.web.case_posted import READY, Fault
+from kiosk.web import live, visitor
+from kiosk.web.counter import carrier_text, case_moves, follow_ups, messages
+from kiosk.web.counter import home as counter_home
+from kiosk.web.counter.case_posted import READY, Fault
+from kiosk.web.counter.open_case import OpenCase, open_case
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
-from kiosk.web.open_case import OpenCase, open_case
 from kiosk.web.people import names
 from kiosk.web.review import chapters
 from kiosk.web.staff import must_staff

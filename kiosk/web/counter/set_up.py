@@ -12,9 +12,9 @@ from kiosk.rules.pins import LEAST
 from kiosk.rules.problem import Problem
 from kiosk.rules.reference import group, new_reference, read_reference
 from kiosk.store import attempts, staff, stations
+from kiosk.web.counter.stations import remember, station
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
-from kiosk.web.stations import remember, station
 from kiosk.web.template import page
 from kiosk.web.visible import visible
 from kiosk.web.visitor import say

@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from kiosk.store import sign_ins, staff
 from kiosk.store.staff_sessions import IDLE
-from kiosk.web import handover, stations
+from kiosk.web.counter import handover, stations
 from kiosk.web.customer import local
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk

@@ -9,7 +9,8 @@ from kiosk.paper.pdf import render
 from kiosk.rules.problem import Problem
 from kiosk.rules.queueing import MOVES, Priority
 from kiosk.store import tickets, turns
-from kiosk.web import visitor, waiting
+from kiosk.web import visitor
+from kiosk.web.counter import waiting
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.number import slip
