@@ -11,8 +11,8 @@ from kiosk.outbound.delivery import senders
 from kiosk.outbound.worker import Worker
 from kiosk.settings import Settings
 from kiosk.web import create_app
+from kiosk.web.counter.set_up import code_of
 from kiosk.web.kiosk import EXTENSION, Kiosk
-from kiosk.web.set_up import code_of
 
 TURN = 0.001
 """Seconds a thread may compute while others wait, instead of Python's 0.005. A step waits for its
