@@ -12,7 +12,7 @@ from kiosk.rules.reading import Context, read
 
 _HOLDER = ("id-matches", "holder")
 _REP = ("rep-matches",)
-_CARD = ("card-matches", "profile-matches")
+_CARD = ("card-matches", "profile-matches", "holder")
 RESTS: Mapping[str, tuple[str, ...]] = {
     "holder_name": _HOLDER,
     "id_number": _HOLDER,
