@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from kiosk.commands.migrate import migrate_if_new
 from kiosk.keys import Keyring, KeyringError
 from kiosk.locale import words
+from kiosk.rules.pins import judge_pin, read_pin
 from kiosk.rules.problem import Problem
 from kiosk.rules.reference import group
 from kiosk.settings import Settings
@@ -29,11 +30,17 @@ class Refused(Exception):  # noqa: N818 - an answer, not a mistake
 
 
 def add(settings: Settings, name: str, role: str, pin: str | None) -> int:
-    """Take somebody on; without a PIN it is asked for twice, or read from a pipe."""
+    """Take somebody on; without a PIN it is asked for twice, or read from a pipe.
+
+    A PIN given on the command line is its owner's decision: one that is easily guessed is taken,
+    and said to be.
+    """
 
     def deed(store: Store) -> str:
         chosen = _asked() if pin is None else pin
-        made = _sound(staff.add(store, name, role, chosen, _now()))
+        made = _sound(staff.add(store, name, role, chosen, _now(), any_pattern=pin is not None))
+        if weak := judge_pin(read_pin(chosen)):
+            print(f"kiosk: {words('en', weak.key, **weak.args)}", file=sys.stderr)
         audits.note(store, CONSOLE, "staff_add", f"staff:{made.id}", _now())
         return f"{made.name} is on the staff as {made.role}."
 

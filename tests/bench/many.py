@@ -40,9 +40,10 @@ def stock(folder: Path, count: int) -> tuple[Store, str]:
     store = Store(database(folder / "signoff.db"), Keyring.load_or_create(folder / "keys"))
     desk = next(iter(load(ROOT / "procedures").values()))
     procedures.publish(store, [desk], NOW)
+    references = iter(_references(count))
     for start in range(0, count, BATCH):
         numbers = range(start, min(start + BATCH, count))
-        rows = [_case(store, desk, number, count) for number in numbers]
+        rows = [_case(store, desk, number, count, next(references)) for number in numbers]
         with store.write() as connection:
             connection.execute(insert(case_rows), rows)
             connection.execute(insert(case_keys), [_key(store, n, n % 9_000) for n in numbers])
@@ -55,8 +56,15 @@ def _day(number: int, count: int) -> date:
     return TODAY - timedelta(days=(count - 1 - number) // A_DAY)
 
 
-def _case(store: Store, desk: Desk, number: int, count: int) -> dict[str, Any]:
-    reference = new_reference(secrets.randbelow)
+def _references(count: int) -> set[str]:
+    """Different ones: among a million drawn at random two are likely the same."""
+    found: set[str] = set()
+    while len(found) < count:
+        found.add(new_reference(secrets.randbelow))
+    return found
+
+
+def _case(store: Store, desk: Desk, number: int, count: int, reference: str) -> dict[str, Any]:
     at = ticks(NOW - timedelta(days=(count - 1 - number) // A_DAY))
     is_open = number >= count - OPEN
     return {

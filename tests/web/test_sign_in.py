@@ -389,3 +389,9 @@ class TestStations:
         told = client.get("/counter/sign-in", base_url=self.HTTPS)
         assert told.status_code == 200
         assert "Window 1" in told.text
+
+
+def test_a_shop_of_clerks_alone_signs_in(app: Flask, client: Linter) -> None:
+    """Whoever took on only clerks at the console must not be led to the set-up page."""
+    hired(app, "Somchai", "clerk")
+    assert client.get("/counter/sign-in").status_code == 200

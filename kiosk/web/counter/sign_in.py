@@ -22,7 +22,7 @@ HOME = "/counter/"
 @door("public")
 def sign_in() -> ResponseReturnValue:
     """The form; for a shop without a manager the set-up, for who is signed in their page."""
-    if not staff.has_manager(kiosk().store):
+    if not any(one.active for one in staff.everyone(kiosk().store)):
         return redirect(url_for("set_up"), 303)
     back = _place(request.args.get("next", ""))
     return redirect(back, 303) if staffer() else form(back)
