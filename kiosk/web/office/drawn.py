@@ -53,10 +53,10 @@ def _scale(chart: Any, top: int) -> None:
 
 
 def _quiet(chart: Any) -> None:
-    for axis in (chart.categoryAxis, chart.valueAxis):
-        axis.visibleTicks = False
-        axis.strokeColor = _LINE
-        axis.labels.fontSize, axis.labels.fillColor = 15, _SOFT
+    for scale in (chart.categoryAxis, chart.valueAxis):
+        scale.visibleTicks = False
+        scale.strokeColor = _LINE
+        scale.labels.fontSize, scale.labels.fillColor = 15, _SOFT
     chart.valueAxis.visibleAxis = False
     chart.valueAxis.visibleGrid = True
     chart.valueAxis.gridStrokeColor = _LINE
