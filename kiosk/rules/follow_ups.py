@@ -141,6 +141,22 @@ def ended_by(to: str, desk: Desk) -> tuple[Ended, ...]:
     return ()
 
 
+def carrier_questions(desk: Desk, answers: Answers) -> tuple[FollowUp, ...]:
+    """The follow-ups about which the carrier must be asked before completion (R77)."""
+    return tuple(item for item in of_case(desk, answers) if item.ask_carrier)
+
+
+def settled_by_completion(
+    desk: Desk, answers: Answers, net: Decimal | None, *, day_named: bool
+) -> tuple[Ended, ...]:
+    """What needs no following once a case is completed: the carrier's question, when its answer
+    names no day, and a refund where nothing comes back (`net` known and not above zero)."""
+    asked = () if day_named else carrier_questions(desk, answers)
+    refunds = [item for item in of_case(desk, answers) if item.kind == "refund"]
+    nothing = refunds if net is not None and net <= 0 else []
+    return (*(Ended(f.id, "done") for f in asked), *(Ended(f.id, "not_due") for f in nothing))
+
+
 def next_deed(stem: Literal["dispute", "refund"], taken: Collection[str]) -> str:
     """The first free id of the kind made along the way.
 

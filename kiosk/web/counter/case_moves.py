@@ -4,13 +4,21 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from kiosk.rules import workdays
-from kiosk.rules.answers import Answers, holds
+from kiosk.rules.answers import Answers
 from kiosk.rules.asking import askable
 from kiosk.rules.case import Moved, Refused, Role, State, act
-from kiosk.rules.follow_ups import Ended, NewDeed, due_dates, ended_by, owed_refund
+from kiosk.rules.follow_ups import (
+    Ended,
+    NewDeed,
+    carrier_questions,
+    due_dates,
+    ended_by,
+    owed_refund,
+    settled_by_completion,
+)
 from kiosk.rules.notices import of_action
 from kiosk.rules.problem import Problem
-from kiosk.rules.procedure import Desk, FollowUp
+from kiosk.rules.procedure import Desk
 from kiosk.rules.tasks import needed_for
 from kiosk.store.changes import Change, TickOff
 from kiosk.store.staff_sessions import Person
@@ -110,12 +118,6 @@ def _questions_asked(desk: Desk, action: str, answers: Answers, given: dict[str,
         raise Fault(Problem("case-needs-reactivation"))
 
 
-def carrier_questions(desk: Desk, answers: Answers) -> list[FollowUp]:
-    """What the clerk must ask the carrier at completion."""
-    found = desk.procedure.follow_ups
-    return [item for item in found if item.ask_carrier and holds(item.when, answers)]
-
-
 def _asked(opened: OpenCase, form: Posted) -> list[str]:
     known = {item.id for item in askable(opened.desk, opened.case.answers)}
     return [name for name in form.getlist("asked") if name in known]
@@ -150,16 +152,11 @@ def _deeds(opened: OpenCase, form: Posted, today: date) -> dict[str, date | None
     return due
 
 
-def _settled(opened: OpenCase, form: Posted, ends: date | None) -> list[Ended]:
-    """What needs no following once the case is completed: the carrier's question, when its answer
-    names no day, and a refund where nothing comes back."""
+def _settled(opened: OpenCase, form: Posted, ends: date | None) -> tuple[Ended, ...]:
     if ends is None:
-        return []
-    desk, answers, net = opened.desk, opened.case.answers, opened.bill.net
-    asked = [] if form.get("collect_by", "").strip() else carrier_questions(desk, answers)
-    refunds = [f for f in desk.procedure.follow_ups if f.kind == "refund"]
-    nothing = refunds if net is not None and net <= 0 else []
-    return [*(Ended(f.id, "done") for f in asked), *(Ended(f.id, "not_due") for f in nothing)]
+        return ()
+    named = bool(form.get("collect_by", "").strip())
+    return settled_by_completion(opened.desk, opened.case.answers, opened.bill.net, day_named=named)
 
 
 def _collect_by(form: Posted, today: date) -> date | None:

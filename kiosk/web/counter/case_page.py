@@ -11,6 +11,7 @@ from kiosk.outbound import slips
 from kiosk.paper.figures import moment
 from kiosk.rules.asking import askable
 from kiosk.rules.case import FINAL, State
+from kiosk.rules.follow_ups import carrier_questions
 from kiosk.rules.journey import journey
 from kiosk.rules.problem import Problem
 from kiosk.rules.reference import group
@@ -18,7 +19,7 @@ from kiosk.rules.tasks import Task
 from kiosk.rules.texts import choose
 from kiosk.store.case_files import Event
 from kiosk.web import live, visitor
-from kiosk.web.counter import carrier_text, case_moves, follow_ups, messages
+from kiosk.web.counter import carrier_text, follow_ups, messages
 from kiosk.web.counter import home as counter_home
 from kiosk.web.counter.case_posted import READY, Fault
 from kiosk.web.counter.open_case import OpenCase, open_case
@@ -101,7 +102,7 @@ def show(opened: OpenCase, fault: Fault | None = None, action: str = "") -> Resp
         grave=[a for a in opened.actions if a in GRAVE],
         ready=READY,
         askable=askable(desk, case.answers),
-        questions=case_moves.carrier_questions(desk, case.answers),
+        questions=carrier_questions(desk, case.answers),
         channels=[c for c in desk.procedure.channels if c.id != case.channel],
         over=opened.state in FINAL,
         sending=opened.state in SENDING,
