@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +18,10 @@ from kiosk.settings import ROOT, Settings, read
 from kiosk.store import procedures, visits
 from kiosk.store.database import Store
 from kiosk.store.tables import outbox
+from tests.clock import NOON, Clock
 from tests.migrated import database
 from tests.store.shop import hand_in, new_case
 
-NOON = datetime(2026, 11, 20, 5, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 20)
 NUMBER = "+66812345671"
 PHONE, EMAIL = "+8613800138000", "li.ming@example.com"
@@ -32,20 +32,6 @@ ANSWERS = {
     "contact_phone": PHONE, "contact_email": EMAIL, "track_code": "4071",
 }  # fmt: skip
 DESKS = load(ROOT / "procedures")
-
-
-class Clock:
-    """A clock that a test moves."""
-
-    def __init__(self) -> None:
-        self.at = NOON
-
-    def __call__(self) -> datetime:
-        return self.at
-
-    def move(self, **by: float) -> None:
-        """Let time pass."""
-        self.at += timedelta(**by)
 
 
 class Counterpart:

@@ -1,7 +1,6 @@
 """A kiosk of its own for each test: a fresh folder, a fixed clock, the real procedures."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,25 +8,9 @@ from flask import Flask
 
 from kiosk import settings as knobs
 from kiosk.web import create_app
+from tests.clock import Clock
 from tests.migrated import database
 from tests.web.linter import Linter
-
-NOON = datetime(2026, 11, 20, 5, 0, tzinfo=UTC)
-"""Friday, 12:00 in Bangkok."""
-
-
-class Clock:
-    """A clock that a test may move."""
-
-    def __init__(self) -> None:
-        self.at = NOON
-
-    def __call__(self) -> datetime:
-        return self.at
-
-    def move(self, **by: float) -> None:
-        """Let some time pass."""
-        self.at += timedelta(**by)
 
 
 @pytest.fixture

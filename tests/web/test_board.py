@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from flask import Flask
 
+from tests.clock import Clock
 from tests.web.clerks import signed_in
-from tests.web.conftest import Clock
 from tests.web.customers import AIS, answers_for
 from tests.web.desk import pressed
 from tests.web.holdings import only_case

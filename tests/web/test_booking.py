@@ -7,8 +7,8 @@ import pytest
 from flask import Flask
 
 from kiosk.locale import LANGUAGES
+from tests.clock import Clock
 from tests.web.clerks import signed_in
-from tests.web.conftest import Clock
 from tests.web.desk import press, pressed
 from tests.web.holdings import counts
 from tests.web.linter import Linter

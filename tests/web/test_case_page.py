@@ -4,6 +4,7 @@ import pytest
 from flask import Flask
 
 from kiosk.rules.case import State
+from tests.clock import Clock
 from tests.web.at_the_counter import (
     GIVEN,
     NOTE,
@@ -15,7 +16,6 @@ from tests.web.at_the_counter import (
     see_to_all,
 )
 from tests.web.clerks import signed_in
-from tests.web.conftest import Clock
 from tests.web.customers import AIS, CARDS, DESKS, ESIM, PHONE, UNLIMITED
 from tests.web.holdings import contents
 from tests.web.linter import Linter

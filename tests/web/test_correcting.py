@@ -8,9 +8,9 @@ from kiosk.rules.case import FINAL, State
 from kiosk.rules.correcting import RESTS, correctable
 from kiosk.store.search import search
 from kiosk.store.tables import cases, history
+from tests.clock import NOON, Clock
 from tests.web.at_the_counter import bring_to, file_of, hand_in, opened, press, see_to_all, token
 from tests.web.clerks import signed_in
-from tests.web.conftest import NOON, Clock
 from tests.web.customers import AIS, ESIM
 from tests.web.holdings import contents, store_of
 from tests.web.linter import Linter

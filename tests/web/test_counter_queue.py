@@ -3,8 +3,8 @@
 import pytest
 from flask import Flask
 
+from tests.clock import Clock
 from tests.web.clerks import signed_in
-from tests.web.conftest import Clock
 from tests.web.customers import AIS, AXIS, answers_for
 from tests.web.desk import press, pressed
 from tests.web.holdings import contents, only_case

@@ -7,8 +7,8 @@ from flask import Flask
 from sqlalchemy import select, update
 
 from kiosk.store.tables import audit, outbox
+from tests.clock import Clock
 from tests.web.clerks import signed_in
-from tests.web.conftest import Clock
 from tests.web.customers import AIS, post, reach
 from tests.web.holdings import only_case, store_of
 from tests.web.linter import Linter, parse

@@ -5,7 +5,7 @@ from flask import Flask
 
 from kiosk.rules.journey import relevant
 from kiosk.store import visits
-from tests.web.conftest import Clock
+from tests.clock import Clock
 from tests.web.customers import AIS, DESKS, ESIM, answers_for, follow, post, reach
 from tests.web.holdings import store_of
 from tests.web.linter import Linter, parse

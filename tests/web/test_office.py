@@ -11,8 +11,8 @@ from kiosk.store import totals
 from kiosk.store.changes import Change, change
 from kiosk.web.office.drawn import across, along
 from kiosk.web.office.rows import ROW
+from tests.clock import Clock
 from tests.web.clerks import signed_in
-from tests.web.conftest import Clock
 from tests.web.customers import AIS, answers_for
 from tests.web.holdings import only_case, store_of
 from tests.web.linter import Linter

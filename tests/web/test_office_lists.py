@@ -14,8 +14,8 @@ from kiosk.rules.reference import group
 from kiosk.store import confirmations, prints
 from kiosk.store.changes import Change, TickOff, change
 from kiosk.web import people
+from tests.clock import NOON, Clock
 from tests.web.clerks import hired, signed_in
-from tests.web.conftest import NOON, Clock
 from tests.web.customers import AIS, AXIS, CARDS, ESIM, PHONE, answers_for
 from tests.web.holdings import contents, only_case, store_of
 from tests.web.linter import Linter

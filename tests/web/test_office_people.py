@@ -7,8 +7,8 @@ import pytest
 from flask import Flask
 
 from kiosk.store import lockouts, staff, staff_sessions, staffing, stations
+from tests.clock import NOON, Clock
 from tests.web.clerks import PIN, hired, signed_in
-from tests.web.conftest import NOON, Clock
 from tests.web.holdings import contents, store_of
 from tests.web.linter import Linter
 

@@ -10,8 +10,8 @@ from werkzeug.test import TestResponse
 
 from kiosk.rules.reference import group
 from kiosk.store.tables import totals
+from tests.clock import Clock
 from tests.web.clerks import signed_in
-from tests.web.conftest import Clock
 from tests.web.customers import AIS, AXIS, ESIM, PHONE, UNLIMITED
 from tests.web.decided import completed, deed_of, file_of, handed_in, moved
 from tests.web.holdings import contents, only_case, store_of

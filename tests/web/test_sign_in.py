@@ -11,8 +11,8 @@ from werkzeug.test import TestResponse
 from kiosk.store import stations
 from kiosk.web.counter.set_up import code_of
 from kiosk.web.staff import TOKEN
+from tests.clock import Clock
 from tests.web.clerks import PIN, hired, signed_in
-from tests.web.conftest import Clock
 from tests.web.customers import AIS, answers_for, post, reach
 from tests.web.holdings import contents, draft
 from tests.web.linter import Linter, parse

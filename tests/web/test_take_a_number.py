@@ -7,8 +7,8 @@ from flask import Flask
 
 from kiosk.locale import LANGUAGES
 from kiosk.store import tickets, turns
+from tests.clock import Clock
 from tests.web.clerks import signed_in
-from tests.web.conftest import Clock
 from tests.web.customers import AIS, answers_for
 from tests.web.desk import press, pressed
 from tests.web.holdings import counts, only_case, store_of

@@ -10,8 +10,8 @@ from sqlalchemy import select, update
 from kiosk.store import helping, visits
 from kiosk.store.tables import visits as rows
 from kiosk.web import visitor
+from tests.clock import NOON, Clock
 from tests.web.clerks import signed_in
-from tests.web.conftest import NOON, Clock
 from tests.web.customers import AIS, answers_for, post, reach
 from tests.web.desk import press, pressed
 from tests.web.holdings import contents, draft, only_case, store_of

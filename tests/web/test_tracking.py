@@ -7,7 +7,7 @@ from flask import Flask
 from werkzeug.test import TestResponse
 
 from kiosk.rules.reference import new_reference
-from tests.web.conftest import Clock
+from tests.clock import Clock
 from tests.web.customers import AIS, answers_for
 from tests.web.holdings import only_case
 from tests.web.linter import Linter

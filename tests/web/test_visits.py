@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from flask import Flask
 from flask.testing import FlaskClient
 
-from tests.web.conftest import Clock
+from tests.clock import Clock
 from tests.web.customers import AIS, answers_for, post, reach
 from tests.web.holdings import counts, draft
 from tests.web.linter import Linter
