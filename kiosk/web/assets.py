@@ -5,6 +5,7 @@ import gzip
 import hashlib
 from dataclasses import dataclass
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 from flask import Flask, Response, abort, request
 
@@ -25,10 +26,30 @@ class Asset:
 
 @functools.cache
 def shelf() -> dict[str, Asset]:
-    """Every asset by its plain name. htmx comes from its package, never from a copy of ours."""
-    own = {item.name: item.read_bytes() for item in files("kiosk").joinpath("static").iterdir()}
+    """Every asset by its plain name; the parts in a folder are one file of the folder's name.
+
+    htmx comes from its package, never from a copy of ours.
+    """
+    static = files("kiosk").joinpath("static")
+    own = {item.name: item.read_bytes() for item in static.iterdir() if item.is_file()}
+    for folder in (item for item in static.iterdir() if item.is_dir()):
+        own |= {f"{folder.name}.css": _css(folder), f"{folder.name}.js": _js(folder)}
     htmx = files("js_lib_htmx").joinpath("static", "htmx", "htmx.min.js").read_bytes()
     return {name: _asset(name, body) for name, body in {**own, "htmx.js": htmx}.items()}
+
+
+def _parts(folder: Traversable, ending: str) -> list[bytes]:
+    named = sorted((item.name, item) for item in folder.iterdir() if item.name.endswith(ending))
+    return [item.read_bytes() for _, item in named]
+
+
+def _css(folder: Traversable) -> bytes:
+    return b"\n".join(_parts(folder, ".css"))
+
+
+def _js(folder: Traversable) -> bytes:
+    """One script of all parts, each in a block, so that no name of one is seen in another."""
+    return b'"use strict";\n' + b"".join(b"{\n%b}\n" % part for part in _parts(folder, ".js"))
 
 
 def _asset(name: str, body: bytes) -> Asset:
