@@ -5,6 +5,7 @@ import os
 import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal, cast, get_args
 from urllib.parse import urlsplit
@@ -12,6 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.locale import LANGUAGES
 from kiosk.rules.opening import Opening, read_opening
+from kiosk.rules.printers import Printing, read_printing
 
 ROOT = Path(__file__).parent.parent
 
@@ -60,12 +62,22 @@ class Settings:
     timezone: ZoneInfo
     station: str
     idle_seconds: int
+    warning_seconds: int
+    phone_idle_seconds: int
+    hold_minutes: int
     opening: Opening
     slot_minutes: int
     slot_places: int
     trusted_hosts: tuple[str, ...]
+    picture_mb: int = 8
     mail: MailServer | None = None
     sms: SmsGateway | None = None
+    printing: Printing = field(default_factory=Printing)
+
+    @property
+    def alone_seconds(self) -> int:
+        """How long a visit at a tablet may be left alone, the warning included."""
+        return self.idle_seconds + self.warning_seconds
 
     @property
     def loopback(self) -> bool:
@@ -94,13 +106,18 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
         shop_language=_language(env),
         timezone=_timezone(env),
         station=env.get("KIOSK_STATION", "1"),
-        idle_seconds=_number(env, "KIOSK_IDLE_SECONDS", 900, 30, 86_400),
+        idle_seconds=_number(env, "KIOSK_IDLE_SECONDS", 60, 5, 86_400),
+        warning_seconds=_number(env, "KIOSK_WARNING_SECONDS", 30, 20, 120),  # WCAG 2.2.1: 20
+        phone_idle_seconds=_number(env, "KIOSK_PHONE_IDLE_SECONDS", 900, 180, 86_400),
+        hold_minutes=_number(env, "KIOSK_HOLD_MINUTES", 10, 1, 60),
         opening=_opening(env),
         slot_minutes=_number(env, "KIOSK_SLOT_MINUTES", 30, 5, 240),
         slot_places=_number(env, "KIOSK_SLOT_PLACES", 2, 0, 50),
         trusted_hosts=tuple(env.get("KIOSK_TRUSTED_HOSTS", "").split()),
+        picture_mb=_number(env, "KIOSK_PICTURE_MB", 8, 1, 25),
         mail=_mail(env),
         sms=_sms(env),
+        printing=_printing(env),
     )
 
 
@@ -130,6 +147,18 @@ def _opening(env: Mapping[str, str]) -> Opening:
         return read_opening(env.get("KIOSK_OPENING", "Mon-Sat 10:00-19:00"))
     except ValueError as error:
         raise SettingsError(f"KIOSK_OPENING: {error}") from error
+
+
+def _printing(env: Mapping[str, str]) -> Printing:
+    names = ("KIOSK_PRINTERS", "KIOSK_PRINT", "KIOSK_PRINT_RELEASE")
+    try:
+        found = read_printing(*(env.get(name, "") for name in names))
+    except ValueError as error:
+        raise SettingsError(str(error)) from error
+    raster = any(printer.protocol == "escpos" for printer in found.printers.values())
+    if raster and not (find_spec("pypdfium2") and find_spec("PIL")):
+        raise SettingsError("KIOSK_PRINTERS: escpos needs the extra `devices` of this package")
+    return found
 
 
 def _timezone(env: Mapping[str, str]) -> ZoneInfo:

@@ -1,4 +1,4 @@
-"""`kiosk outbox deliver`: one pass of the worker, for a shop that starts it by a timer."""
+"""`kiosk outbox deliver`: one pass of the workers, for a shop that starts it by a timer."""
 
 import sys
 from datetime import UTC, datetime
@@ -7,21 +7,29 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.keys import Keyring, KeyringError
 from kiosk.outbound.delivery import senders
+from kiosk.outbound.printing.worker import PrintWorker
 from kiosk.outbound.worker import Worker
 from kiosk.settings import Settings
 from kiosk.store.database import SchemaError, Store
 
 
 def deliver(settings: Settings) -> int:
-    """Deliver what is due and say how many; 1 when a message was given up, or nothing could run."""
+    """Deliver and print what is due and say how much; 1 when something was given up, or nothing
+    could run."""
     try:
         store = Store(settings.database_url, Keyring.load_or_create(settings.data / "keys"))
         store.check_schema()
-        worker = Worker(settings, store, senders(settings), lambda: datetime.now(UTC))
-        done = worker.deliver()
+        done = Worker(settings, store, senders(settings), _now).deliver()
+        papers = PrintWorker(settings.printing, store, _now).deliver()
     except (KeyringError, SchemaError, SQLAlchemyError, OSError) as fault:
         print(f"kiosk outbox: {fault}", file=sys.stderr)
         return 1
     states = ("sent", "void", "failed", "postponed")
     print(", ".join(f"{done[state]} {state}" for state in states))
-    return 1 if done["failed"] else 0
+    if papers:
+        print(", ".join(f"{count} papers {state}" for state, count in papers.items()))
+    return 1 if done["failed"] or papers["failed"] else 0
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -8,6 +8,7 @@ from waitress import create_server
 
 from kiosk.outbound.courier import Courier
 from kiosk.outbound.delivery import senders
+from kiosk.outbound.printing.worker import PrintWorker
 from kiosk.outbound.worker import Worker
 from kiosk.settings import Settings
 from kiosk.web import create_app
@@ -17,8 +18,11 @@ from kiosk.web.kiosk import EXTENSION, Kiosk
 TURN = 0.001
 """Seconds a thread may compute while others wait, instead of Python's 0.005. A step waits for its
 turn at each of its statements, so it is this that a paper being drawn beside it costs."""
+PRINT_EVERY = 0.5
+"""Seconds between two looks for papers to print: somebody stands and waits for them."""
 BODY_LIMIT = 1024 * 1024
-"""Bytes waitress reads before Flask sees the request; Flask's own limit is lower."""
+"""Bytes waitress reads beyond two pictures before Flask sees the request; Flask's own limit is
+lower, and says so in words."""
 
 
 def run(settings: Settings) -> None:
@@ -28,14 +32,19 @@ def run(settings: Settings) -> None:
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     app = create_app(settings)
     house: Kiosk = app.extensions[EXTENSION]
-    courier = Courier(Worker(settings, house.store, senders(settings), house.now))
+    couriers = [Courier(Worker(settings, house.store, senders(settings), house.now))]
+    if settings.printing.printers:
+        printing = PrintWorker(settings.printing, house.store, house.now)
+        couriers.append(Courier(printing, PRINT_EVERY))
+    largest = BODY_LIMIT + 2 * settings.picture_mb * 1024 * 1024
     server = create_server(
         app,
         host=settings.host,
         port=settings.port,
         threads=settings.threads,
         ident=None,
-        max_request_body_size=BODY_LIMIT,
+        max_request_body_size=largest,
+        inbuf_overflow=largest,  # a picture on its way never lies in a file
     )
     gc.collect()
     gc.freeze()  # what is loaded now stays; looking through it again and again frees nothing
@@ -43,10 +52,12 @@ def run(settings: Settings) -> None:
     code = code_of(app)
     if code:
         print(f"No manager yet. One-time code for /counter/set-up: {code}", file=sys.stderr)
-    courier.start()
+    for courier in couriers:
+        courier.start()
     try:
         server.run()
     except KeyboardInterrupt:
         server.close()
     finally:
-        courier.stop()
+        for courier in couriers:
+            courier.stop()

@@ -1,9 +1,10 @@
 """The worker as a thread of the kiosk: looks every few seconds, and outlives every mistake."""
 
 import logging
+from collections import Counter
+from collections.abc import Callable
 from threading import Event, Thread
-
-from kiosk.outbound.worker import Worker
+from typing import Protocol
 
 EVERY = 3.0
 """Seconds between two looks. A look with nothing due is one SELECT."""
@@ -11,11 +12,18 @@ EVERY = 3.0
 log = logging.getLogger("kiosk")
 
 
-class Courier:
-    """Runs a worker until stopped."""
+class Works(Protocol):
+    """A worker of messages or of print jobs."""
 
-    def __init__(self, worker: Worker) -> None:
-        self._worker, self._stopped = worker, Event()
+    def deliver(self, stopping: Callable[[], bool]) -> Counter[str]:
+        """One pass."""
+
+
+class Courier:
+    """Runs a worker until stopped, looking more often than usual when told (`every`, seconds)."""
+
+    def __init__(self, worker: Works, every: float | None = None) -> None:
+        self._worker, self._stopped, self._every = worker, Event(), every
         self._thread = Thread(target=self._run, name="courier", daemon=True)
 
     def start(self) -> None:
@@ -33,4 +41,4 @@ class Courier:
                 self._worker.deliver(self._stopped.is_set)
             except Exception as error:
                 log.error("courier: %s", type(error).__name__)
-            self._stopped.wait(EVERY)
+            self._stopped.wait(self._every or EVERY)

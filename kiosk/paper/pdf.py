@@ -3,15 +3,13 @@
 import io
 from collections.abc import Iterator
 from threading import Lock
-from typing import Literal
 
 from kiosk.paper.contents import Contents
 from kiosk.paper.ink import Ink, Seal, Words
 from kiosk.paper.roll import roll
 from kiosk.paper.sheet import sheet
 from kiosk.paper.style import ROLL, SHEET
-
-Size = Literal["80", "A4"]
+from kiosk.rules.printers import Size as Size
 
 _one_at_a_time = Lock()
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from kiosk.store.cases import Case
 from kiosk.store.database import Store
@@ -76,4 +76,9 @@ def find(store: Store, print_id: int) -> Print | None:
 def failed(store: Store, print_id: int) -> None:
     """It did not come out: its copy number is free for the next try."""
     with store.write() as connection:
-        connection.execute(update(prints).where(prints.c.id == print_id).values(state=FAILED))
+        failed_in(connection, print_id)
+
+
+def failed_in(connection: Connection, print_id: int) -> None:
+    """The same, within a transaction that is under way."""
+    connection.execute(update(prints).where(prints.c.id == print_id).values(state=FAILED))

@@ -1,0 +1,125 @@
+"""IPP printers and CUPS queues (RFC 8011): the PDF as it is, and the job watched to its end.
+
+A job that will not come out now is cancelled, so that it does not come out later, when another
+printer has printed the paper already.
+"""
+
+import http.client
+import time
+
+from kiosk.outbound.outgoing import in_time
+from kiosk.outbound.printing.ipp_wire import INTEGER, KEYWORD, MIME, NAME, Values, answer, request
+from kiosk.outbound.printing.printer import UNSURE, NotPrinted
+from kiosk.rules.printers import Printer
+
+STEP_SECONDS, WHOLE_SECONDS, LOOK_SECONDS = 10.0, 60.0, 2.0
+"""Silence that is borne; what one job may take in all; what a look at the printer may take."""
+_BETWEEN = 0.5
+_LONGEST = 1 << 20
+_PRINT, _CANCEL, _JOB, _PRINTER = 0x0002, 0x0008, 0x0009, 0x000B
+_WAITS, _AT_WORK, _COMPLETED = 3, 5, 9
+_ENDED = {7, 8}
+_REASONS = {
+    "media-empty": "paper_out",
+    "media-needed": "paper_out",
+    "cover-open": "cover_open",
+    "door-open": "cover_open",
+}
+_PRINTER_STOPPED = 5
+
+
+class Ipp:
+    """One such printer."""
+
+    def __init__(
+        self, printer: Printer, step: float = STEP_SECONDS, whole: float = WHOLE_SECONDS,
+        between: float = _BETWEEN,
+    ) -> None:  # fmt: skip
+        self.printer, self.step, self.whole, self.between = printer, step, whole, between
+        self.uri = f"ipp://{printer.host}:{printer.port}{printer.path}"
+
+    def print(self, pdf: bytes) -> None:
+        """Print one paper. Raises NotPrinted."""
+        until = time.monotonic() + self.whole
+        media = [(KEYWORD, "media", "iso_a4_210x297mm")] if self.printer.size == "A4" else []
+        mine = [(NAME, "requesting-user-name", "signoff"), (NAME, "job-name", "paper"),
+                (MIME, "document-format", "application/pdf")]  # fmt: skip
+        status, told = self._ask(request(_PRINT, self.uri, mine, media) + pdf, self.step, UNSURE)
+        if status >= 0x0400:
+            raise NotPrinted("refused" if status < 0x0500 else "offline")
+        job = told.get("job-id", [0])[0]
+        if not isinstance(job, int) or not job:
+            raise NotPrinted(UNSURE)
+        self._watch(job, told, until)
+
+    def look(self) -> str:
+        """The fault that the printer has now, or ""."""
+        try:
+            status, told = self._ask(request(_PRINTER, self.uri), LOOK_SECONDS, "hung")
+        except NotPrinted as problem:
+            return problem.fault
+        return "refused" if status >= 0x0400 else _fault(told)
+
+    def _watch(self, job: int, told: Values, until: float) -> None:
+        """Follow a job to its end, or cancel it."""
+        number = (INTEGER, "job-id", job)
+        while True:
+            state = told.get("job-state", [_WAITS])[0]
+            if state == _COMPLETED:
+                return
+            if state in _ENDED:
+                raise NotPrinted("aborted")
+            fault = self.look()
+            if fault or time.monotonic() > until:
+                self._cancel(job)
+                raise NotPrinted(fault or (UNSURE if state == _AT_WORK else "hung"))
+            time.sleep(self.between)
+            _, told = self._ask(request(_JOB, self.uri, [number]), self.step, UNSURE)
+
+    def _cancel(self, job: int) -> None:
+        """Take a job back. Raises NotPrinted(UNSURE) when the printer keeps it."""
+        status, _ = self._ask(
+            request(_CANCEL, self.uri, [(INTEGER, "job-id", job)]), self.step, UNSURE
+        )
+        if status >= 0x0400:
+            raise NotPrinted(UNSURE)
+
+    def _ask(self, body: bytes, whole: float, silence: str) -> tuple[int, Values]:
+        """One request. Raises NotPrinted, with `silence` when all was said and nothing answered."""
+        line = http.client.HTTPConnection(self.printer.host, self.printer.port, timeout=whole)
+        try:
+            return answer(self._posted(line, body, whole, silence))
+        except ValueError:
+            raise NotPrinted(silence) from None
+        finally:
+            line.close()
+
+    def _posted(
+        self, line: http.client.HTTPConnection, body: bytes, whole: float, silence: str
+    ) -> bytes:
+        broken = "unreachable"
+        try:
+            line.connect()
+            with in_time(lambda: line.sock, whole):
+                broken = "died"
+                line.request("POST", self.printer.path, body, {"Content-Type": "application/ipp"})
+                broken = silence
+                reply = line.getresponse()
+                if reply.status != http.client.OK:
+                    raise NotPrinted("refused" if reply.status < 500 else "offline")
+                return reply.read(_LONGEST)
+        except (OSError, http.client.HTTPException):
+            raise NotPrinted(broken) from None
+
+
+def _fault(told: Values) -> str:
+    """What a printer says stops it, or ""."""
+    reasons = {
+        str(reason).removesuffix("-error") for reason in told.get("printer-state-reasons", [])
+    }
+    named = sorted(_REASONS[reason] for reason in reasons if reason in _REASONS)
+    if named:
+        return named[-1]
+    accepts = told.get("printer-is-accepting-jobs", ["\x01"])[0] != "\x00"
+    stopped = told.get("printer-state", [0])[0] == _PRINTER_STOPPED
+    return "offline" if stopped or not accepts else ""
