@@ -5,6 +5,7 @@ from datetime import date
 
 from kiosk.rules.answers import Answers
 from kiosk.rules.identity import read_mrz
+from kiosk.rules.layouts import once, relaid
 from kiosk.rules.problem import Problem
 
 _KEPT = re.compile(r"[^0-9A-Z]")
@@ -13,11 +14,20 @@ MRZ_LINES = 60
 
 
 def compare(kind: str, scan: str, answers: Answers, today: date) -> Problem | None:
-    """None when the scan is the `document`, `rep_document` or `card` of these answers."""
-    if kind == "card":
-        return _card(scan, answers)
-    prefix = "rep_" if kind == "rep_document" else ""
-    return _document(scan, answers.get(f"{prefix}id_number", ""), today)
+    """None when the scan is the `document`, `rep_document` or `card` of these answers; once, twice
+    or through another keyboard layout."""
+
+    def held(text: str) -> Problem | None:
+        if kind == "card":
+            return _card(text, answers)
+        prefix = "rep_" if kind == "rep_document" else ""
+        return _document(text, answers.get(f"{prefix}id_number", ""), today)
+
+    def fits(text: str) -> bool:
+        return held(text) is None
+
+    found = held(scan)
+    return None if found and (once(scan, fits) or relaid(scan, fits)) else found
 
 
 def _document(scan: str, number: str, today: date) -> Problem | None:

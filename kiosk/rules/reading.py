@@ -13,6 +13,7 @@ from kiosk.rules import card, identity, mrz, plain
 from kiosk.rules.answers import Answers
 from kiosk.rules.countries import codes
 from kiosk.rules.journey import missing
+from kiosk.rules.layouts import relaid, scanned
 from kiosk.rules.options import CONSENTS, options
 from kiosk.rules.pages import Page
 from kiosk.rules.problem import Checked, Problem, Verdict
@@ -92,7 +93,12 @@ def read(name: str, value: str, context: Context) -> Verdict:
 
 def _from_zone(typed: dict[str, str], context: Context, reading: Reading) -> dict[str, str]:
     """Fill what was left blank from the machine-readable zone; say where the two disagree."""
-    zone = mrz.read_mrz(typed["mrz"], today=context.today)
+    zone = _zone(typed["mrz"], context)
+    if isinstance(zone, Problem) and (
+        better := relaid(typed["mrz"], lambda text: isinstance(_zone(text, context), mrz.Mrz))
+    ):
+        typed, zone = {**typed, "mrz": better[0]}, _zone(better[0], context)
+        reading.remarks["mrz"] = (Problem("scan-layout", {"layout": better[1]}),)
     if isinstance(zone, Problem):
         reading.problems["mrz"] = zone
         return typed
@@ -106,6 +112,10 @@ def _from_zone(typed: dict[str, str], context: Context, reading: Reading) -> dic
         if typed[name].strip() and known[name] and _same(typed[name]) != _same(known[name]):
             reading.problems[name] = Problem("mrz-disagrees", {"zone": known[name]}, known[name])
     return {name: typed[name] if typed[name].strip() else known.get(name, "") for name in typed}
+
+
+def _zone(raw: str, context: Context) -> mrz.Mrz | Problem:
+    return mrz.read_mrz(raw, today=context.today)
 
 
 def _same(value: str) -> str:
@@ -145,17 +155,19 @@ def _settable(text: str | Problem, context: Context) -> Verdict:
 
 
 def _day(value: str, context: Context) -> Verdict:
+    """A Thai document counts years from the Buddha: read as the common year, and said so."""
     found = plain.read_date(value)
-    return found if isinstance(found, Problem) else Checked(found.isoformat())
+    if isinstance(found, Problem):
+        taken = found.key == "date-buddhist" and found.suggestion
+        return Checked(taken, (found,)) if taken else found
+    return Checked(found.isoformat())
 
 
 def _day_ahead(value: str, context: Context) -> Verdict:
-    found = plain.read_date(value)
-    if isinstance(found, Problem):
-        return found
-    if found < context.today:
+    found = _day(value, context)
+    if isinstance(found, Checked) and found.value < context.today.isoformat():
         return Problem("date-passed", {"today": context.today.isoformat()})
-    return Checked(found.isoformat())
+    return found
 
 
 def _amount(value: str, context: Context) -> Verdict:
@@ -187,7 +199,8 @@ def _transfer_to(value: str, context: Context) -> Verdict:
 
 
 def _iccid(value: str, context: Context) -> Verdict:
-    return card.read_iccid(value, prefix=context.desk.carrier.iccid_prefix)
+    prefix = context.desk.carrier.iccid_prefix
+    return scanned(lambda text: card.read_iccid(text, prefix=prefix), value)
 
 
 def _consents(value: str, context: Context) -> Verdict:
@@ -242,7 +255,7 @@ _READERS: dict[str, Callable[[str, Context], Verdict]] = {
     "consents": _consents,
     "msisdn": _msisdn,
     "iccid": _iccid,
-    "eid": lambda value, context: card.read_eid(value),
+    "eid": lambda value, context: scanned(card.read_eid, value),
     "balance": _amount,
     "arrears": _amount,
     "deposit": _amount,

@@ -6,6 +6,7 @@ neighbours swapped it finds all but those next to each other in the alphabet (A 
 when the running sum makes them alike: 1 swap in 435.
 """
 
+import re
 import unicodedata
 from collections.abc import Callable
 
@@ -30,12 +31,22 @@ def new_reference(randbelow: Callable[[int], int]) -> str:
 def read_reference(raw: str) -> str | Problem:
     """What someone typed or scanned, as a reference; lower case, spaces and dashes are forgiven.
 
+    A code of our papers opens tracking; it holds no reference, which is said.
+
     >>> read_reference("aaaa-aaaa j")
+    'AAAAAAAAJ'
+    >>> read_reference("https://shop.example/track#AAA-AAA-AAJ")
     'AAAAAAAAJ'
     >>> read_reference("AAAAAAAA0").args
     {'character': '0', 'place': 9}
     """
-    said = "".join(c for c in unicodedata.normalize("NFKC", raw).upper() if not _filler(c))
+    whole = unicodedata.normalize("NFKC", raw).strip()
+    address = re.fullmatch(r"https?://\S*[/#?=](.*)", whole, re.I)
+    said = "".join(c for c in (address[1] if address else whole).upper() if not _filler(c))
+    if address and len(said) < LENGTH:
+        return Problem("reference-address")
+    if said[:LENGTH] * 2 == said:  # scanned twice
+        said = said[:LENGTH]
     if not said:
         return Problem("reference-missing")
     for place, character in enumerate(said, 1):

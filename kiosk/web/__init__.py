@@ -31,6 +31,7 @@ from kiosk.web import (
     supplying,
     template,
     track,
+    view,
 )
 from kiosk.web.counter import (
     case_actions,
@@ -47,7 +48,9 @@ from kiosk.web.counter import (
     stations,
 )
 from kiosk.web.counter import home as counter_home
+from kiosk.web.counter import pictures as case_pictures
 from kiosk.web.kiosk import EXTENSION, Kiosk
+from kiosk.web.pictures import intake, scanning, taking
 
 _ROOMS = (
     errors,
@@ -58,6 +61,7 @@ _ROOMS = (
     assets,
     health,
     customer,
+    view,
     apply,
     done,
     papers,
@@ -81,6 +85,10 @@ _ROOMS = (
     sign_in,
     office,
     messages,
+    intake,
+    taking,
+    scanning,
+    case_pictures,
 )
 LARGEST_BODY = 256 * 1024
 

@@ -8,6 +8,7 @@ from kiosk.paper.coverage import unprintable
 from kiosk.rules.answers import Answers
 from kiosk.rules.journey import Journey, journey, mark
 from kiosk.rules.pages import Page
+from kiosk.rules.problem import Problem
 from kiosk.rules.procedure import Desk
 from kiosk.rules.reading import Context, Reading, read_page
 from kiosk.store.visits import Visit
@@ -15,6 +16,7 @@ from kiosk.web import live, screens, submission, visitor
 from kiosk.web.doors import door
 from kiosk.web.forms import StepForm
 from kiosk.web.kiosk import kiosk
+from kiosk.web.pictures.places import settle
 from kiosk.web.template import page
 
 
@@ -43,8 +45,10 @@ def show(
     form: StepForm | None = None,
     status: int = 200,
     lit: tuple[str, ...] = (),
+    fault: Problem | None = None,
 ) -> ResponseReturnValue:
-    """One page: its form (bound, when answers must be put right) and the paper so far."""
+    """One page: its form (bound, when answers must be put right) and the paper so far. `fault` is
+    what was wrong with something posted beside the form."""
     say = visitor.say()
     form = form or StepForm(desk, at, answers, visitor.language(), say)
     return page(
@@ -59,7 +63,7 @@ def show(
         early=session.pop("early", False),
         back=path.before(at.slug),
         lit=lit,
-        screen=screens.extras(desk, path, at, answers),
+        screen=screens.extras(desk, path, at, answers, fault),
         contents=live.paper(screens.paper_kind(at), live.of_draft(desk, answers), path.halt),
     )
 
@@ -84,7 +88,9 @@ def answer(slug: str) -> ResponseReturnValue:
         form.blame(reading.problems)
         return show(desk, path, at, current.answers, form, 200 if visitor.is_htmx() else 422)
     answers = mark({**current.answers, **reading.values}, at)
-    return go_on(desk, slug, visitor.keep(current, answers))
+    kept = visitor.keep(current, answers)
+    settle(slug, desk, kept)
+    return go_on(desk, slug, kept)
 
 
 def _read(
@@ -139,7 +145,9 @@ def look(slug: str) -> ResponseReturnValue:
         form.blame({name: problem})
     answers = {**current.answers, **reading.values}
     if name == "mrz" and reading.values.get("mrz"):
-        return _filled(desk, path, at, answers)
+        filled = StepForm(desk, at, answers, visitor.language(), visitor.say())
+        filled.remark(reading.remarks)
+        return _filled(desk, path, at, answers, filled)
     return page(
         "customer/look.html",
         at=at,
@@ -150,9 +158,11 @@ def look(slug: str) -> ResponseReturnValue:
     )
 
 
-def _filled(desk: Desk, path: Journey, at: Page, answers: Answers) -> ResponseReturnValue:
+def _filled(
+    desk: Desk, path: Journey, at: Page, answers: Answers, form: StepForm
+) -> ResponseReturnValue:
     """A machine-readable zone was read: the whole page again, filled in, to be checked by eye."""
-    response = make_response(show(desk, path, at, answers))
+    response = make_response(show(desk, path, at, answers, form))
     response.headers.update({"HX-Retarget": "#screen", "HX-Reswap": "outerHTML"})
     return response
 

@@ -31,7 +31,10 @@ def speak() -> ResponseReturnValue:
     if code not in LANGUAGES:
         abort(400)
     if request.form.get("start"):  # the first screen: whoever stood here before has left
+        view = session.get(visitor.VIEW) if visitor.TOKEN not in session else None
         visitor.end()
+        if view:  # chosen on this very screen
+            session[visitor.VIEW] = view
     session["language"] = code
     current = visitor.visit()
     if current and not visitor.in_hand():  # a clerk's own language is not the customer's

@@ -40,7 +40,7 @@ def install(app: Flask) -> None:
     app.jinja_env.lstrip_blocks = True
     shop = cast(Kiosk, app.extensions[EXTENSION]).settings.shop_language
     app.jinja_env.globals.update(
-        asset=assets.address, languages=LANGUAGES, greet=_greet, chapters=CHAPTERS
+        asset=assets.address, languages=LANGUAGES, greet=_greet, invite=_invite, chapters=CHAPTERS
     )
     app.jinja_env.filters["qr"] = drawn
     app.jinja_env.filters["twice"] = partial(_twice, shop)
@@ -79,6 +79,10 @@ def _twice(shop: str, words: Said) -> Markup:
 
 def _greet(code: str) -> str:
     return speaker(code)("greeting")
+
+
+def _invite(code: str) -> str:
+    return speaker(code)("attract-invite")
 
 
 def _tell(code: str, text: Mapping[str, str] | None) -> str:

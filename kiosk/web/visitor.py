@@ -17,6 +17,8 @@ from kiosk.store.visits import Visit
 from kiosk.web.kiosk import kiosk
 from kiosk.web.staff import staffer
 
+TOKEN, VIEW = "token", "view"
+"""Places in the cookie: the visit, and how the screen is seen (view.py)."""
 IN_HAND = ("keying", "helping")
 """Places in a clerk's cookie: the draft they key in, or fill in with its customer."""
 
@@ -39,7 +41,7 @@ def say() -> Say:
 def visit() -> Visit | None:
     """The live visit of this browser, looked up once a request: a clerk's draft in hand first."""
     if "visit" not in g:
-        token = session.get("token")
+        token = session.get(TOKEN)
         house = kiosk()
         g.visit = in_hand() or (
             token and visits.find(house.store, token, house.now(), house.settings.idle_seconds)
@@ -70,12 +72,12 @@ def begin() -> Visit:
     found = visit()
     if found is None:
         spoken = language()
-        if "token" in session:  # an earlier customer's, who went away: nothing of it lives on
+        if TOKEN in session:  # an earlier customer's, who went away: nothing of it lives on
             session.clear()
-        session["language"], session["token"] = spoken, secrets.token_urlsafe(32)
+        session["language"], session[TOKEN] = spoken, secrets.token_urlsafe(32)
         house = kiosk()
         visits.sweep(house.store, house.now(), house.settings.idle_seconds)
-        found = visits.begin(house.store, session["token"], language(), house.now())
+        found = visits.begin(house.store, session[TOKEN], language(), house.now())
         g.visit = found
     return found
 

@@ -1,0 +1,75 @@
+// A keypad for digits and for the lines of a document, on the shop's tablet, for who touches a field.
+// A real keyboard or a scanner goes on typing into the same field.
+const pad = document.querySelector("#keypad");
+const MEANT = "input[inputmode=numeric], input[inputmode=decimal], input[inputmode=tel], textarea.w-mrz, [data-keypad]";
+const DATED = ["id_expires", "rep_id_expires", "contract_ends", "departs_on"];
+let field = null, before = "";
+
+const keysOf = (one) => {
+  if (one.matches(".w-mrz")) return "1234567890QWERTYUIOPASDFGHJKL<ZXCVBNM\n";
+  const mode = one.dataset.keypad;
+  return `1234567890${mode === "decimal" ? "." : mode === "tel" ? "+" : DATED.includes(one.name) ? "-" : ""}`;
+};
+const key = (character) => {
+  const button = document.createElement("button");
+  [button.type, button.tabIndex, button.dataset.key] = ["button", -1, character];
+  button.textContent = character === "\n" ? "↵" : character;
+  return button;
+};
+const open = (one) => {
+  one.dataset.keypad ??= one.inputMode;
+  one.inputMode = "none";
+  [field, before] = [one, one.value];
+  pad.querySelector(".keys").replaceChildren(...[...keysOf(one)].map(key));
+  pad.classList.toggle("letters", one.matches(".w-mrz"));
+  pad.hidden = false;
+  document.documentElement.classList.add("keyed");
+  document.documentElement.style.setProperty("--keypad", `${pad.offsetHeight}px`);
+  one.scrollIntoView({ block: "center" });
+};
+const close = () => {
+  if (!field) return;
+  const was = field;
+  field = null;
+  was.inputMode = was.dataset.keypad;
+  pad.hidden = true;
+  document.documentElement.classList.remove("keyed");
+  // What keys of a screen write is no change to the browser: said here, or the field is not looked at.
+  if (was.isConnected && was.value !== before) was.dispatchEvent(new Event("change", { bubbles: true }));
+};
+
+if (pad && "station" in document.body.dataset) {
+  let touched = false;
+  document.addEventListener("pointerdown", (event) => {
+    touched = event.pointerType === "touch";
+    const one = event.target.closest(MEANT);
+    if (touched && one && one !== field) one.dataset.keypad ??= one.inputMode, one.inputMode = "none";
+  });
+  document.addEventListener("focusin", (event) => {
+    if (event.target === field || pad.contains(event.target)) return;
+    close();
+    if (touched && event.target.matches(MEANT)) open(event.target);
+  });
+  document.addEventListener("change", (event) => { if (event.target === field) before = field.value; });
+  document.addEventListener("focusout", (event) => {
+    if (!pad.contains(event.relatedTarget) && !event.relatedTarget?.matches(MEANT)) setTimeout(() => {
+      if (field && document.activeElement !== field && !pad.contains(document.activeElement)) close();
+    });
+  });
+  // The field keeps the focus while keys are pressed.
+  pad.addEventListener("mousedown", (event) => event.preventDefault());
+  pad.addEventListener("click", (event) => {
+    const { key: typed, edit } = event.target.closest("button")?.dataset ?? {};
+    if (!field || !(typed || edit)) return;
+    const one = field;
+    if (typed) { one.focus({ preventScroll: true }); document.execCommand("insertText", false, typed); }
+    else if (edit === "back") { one.focus({ preventScroll: true }); document.execCommand("delete"); }
+    else if (edit === "clear") { one.focus({ preventScroll: true }); one.select(); document.execCommand("delete"); }
+    else if (edit === "hide") { close(); one.blur(); }
+    else {
+      const all = [...one.form.querySelectorAll("input[type=text], input[type=password], textarea, select, button.go")];
+      all[all.indexOf(one) + 1]?.focus();
+    }
+  });
+  document.addEventListener("htmx:beforeSwap", (event) => { if (event.target.id === "screen") { field = null; close(); pad.hidden = true; document.documentElement.classList.remove("keyed"); } });
+}
