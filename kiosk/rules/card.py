@@ -1,6 +1,7 @@
 """Numbers of a SIM: ICCID and EID here; phone numbers and e-mail from their own files."""
 
 import re
+from collections.abc import Iterable
 
 from stdnum import luhn
 from stdnum.iso7064 import mod_97_10
@@ -13,6 +14,7 @@ from kiosk.rules.plain import tidy
 from kiosk.rules.problem import Checked, Problem, Verdict
 
 __all__ = [
+    "own_number",
     "read_contact_phone",
     "read_eid",
     "read_email",
@@ -70,3 +72,20 @@ def read_eid(raw: str) -> Verdict:
 def _scanned(raw: str) -> str:
     """Without what a scanner (ISO/IEC 15424 symbology identifier) or a label puts in front."""
     return _SCANNER.sub("", tidy(raw), count=1)
+
+
+def own_number(codes: Iterable[str], prefix: str) -> tuple[str, str] | None:
+    """Which of the bar codes beside each other is the card's own number: (question, number).
+
+    A carrier's card bears its shop article, PIN and PUK as well; the check digit tells. A number
+    with the carrier's `prefix` goes before any other.
+
+    >>> own_number(["4006381333931", "8966012345678901231"], "8966")
+    ('iccid', '8966012345678901231')
+    """
+    told = sorted(codes, key=lambda code: not _scanned(code).startswith(prefix))
+    for code in told:
+        for name, verdict in (("iccid", read_iccid(code, prefix=prefix)), ("eid", read_eid(code))):
+            if isinstance(verdict, Checked):
+                return name, str(verdict.value)
+    return None

@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from kiosk.rules.answers import Answers, holds
+from kiosk.rules.pictures import wanted
 from kiosk.rules.procedure import Check, Desk, Procedure
 
 Chapter = Literal["card", "before", "id", "sim", "money", "check"]
@@ -86,7 +87,7 @@ def pages(desk: Desk, answers: Answers) -> list[Page]:
     """All pages of the path for these answers, in order, stops and warnings left out."""
     return [
         *_opening(desk.procedure, answers),
-        *_identity(answers),
+        *_identity(desk, answers),
         *_sim(desk.procedure, answers),
         *_money(desk.procedure, answers),
         *_closing(desk.procedure, answers),
@@ -118,8 +119,9 @@ def evenly(names: list[str]) -> list[list[str]]:
     return [names[len(names) * n // count : len(names) * (n + 1) // count] for n in range(count)]
 
 
-def _identity(answers: Answers) -> list[Page]:
-    document = answers.get("id_type", "")
+def _identity(desk: Desk, answers: Answers) -> list[Page]:
+    document, pictures = answers.get("id_type", ""), wanted(desk, answers)
+    masked = "masked" if any(one.mask for one in pictures) else ""
     return [
         Page("privacy", "id", ("consents",)),
         Page("who", "id", ("acting_as",)),
@@ -136,6 +138,7 @@ def _identity(answers: Answers) -> list[Page]:
             if answers.get("acting_as") == "representative"
             else []
         ),
+        *([Page("pictures", "id", fact=masked)] if pictures else []),
     ]
 
 

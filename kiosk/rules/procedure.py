@@ -78,6 +78,15 @@ class Holiday(Strict, frozen=True, kw_only=True):
     name: str
 
 
+class Mask(Strict, frozen=True, kw_only=True):
+    """What must be covered on pictures of these documents before anybody keeps them."""
+
+    id_types: list[IdType]
+    cover: Text
+    source: str | None = None
+    unverified: bool = False
+
+
 class Carrier(Strict, frozen=True, kw_only=True):
     """One carrier: country, money, calendar, and where a person can turn to."""
 
@@ -89,6 +98,7 @@ class Carrier(Strict, frozen=True, kw_only=True):
     timezone: str
     iccid_prefix: Annotated[str, Meta(pattern=r"^89\d{1,3}$")]
     id_types: list[IdType]
+    masks: list[Mask] = field(default_factory=list)
     hotline: Hotline | None = None
     official: Link
     branches: Link | None = None
@@ -166,12 +176,14 @@ Proof = Literal["holder_id", "rep_id", "letter", "card", "copy"]
 
 
 class Material(Strict, frozen=True, kw_only=True):
-    """What must be brought or shown, on the channels `when` names; `shows` says what it proves."""
+    """What must be brought or shown, on the channels `when` names; `shows` says what it proves,
+    `picture` that a picture of it will do."""
 
     id: Id
     text: Text
     detail: Text | None = None
     shows: Proof | None = None
+    picture: bool = False
     optional: bool = False
     unverified: bool = False
     when: When = field(default_factory=dict)

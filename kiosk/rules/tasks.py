@@ -24,7 +24,8 @@ class Task:
     `detail` says what must be written to it: `words` (how, with whom, when), `paid` (amount, how,
     receipt number), `figure` (a money line's amount and source, blank to take it as stated),
     `carrier` (the same, but only the carrier can say: an exit fee, a deposit).
-    `scan` names what a scanner may compare.
+    `scan` names what a scanner may compare. `unseen`: a picture was given and nobody opened it yet,
+    so that nothing can be said about it.
     """
 
     id: str
@@ -35,15 +36,20 @@ class Task:
     detail: Detail = ""
     scan: Scan = ""
     about: Mapping[str, str] = field(default_factory=dict)
+    unseen: bool = False
 
 
-def tasks(desk: Desk, answers: Answers, bill: Bill, *, sign_again: bool = False) -> list[Task]:
+def tasks(
+    desk: Desk, answers: Answers, bill: Bill, *, sign_again: bool = False,
+    unseen: Collection[str] = (),
+) -> list[Task]:  # fmt: skip
     """All tasks of a case, in the order they are seen to. `bill` is as it stands now;
-    `sign_again` that it comes to another sum than the customer signed."""
+    `sign_again` that it comes to another sum than the customer signed; `unseen` are the materials
+    given as pictures that no clerk has opened."""
     return [
         *_identity(answers),
         *_card(answers),
-        *_materials(desk, answers),
+        *_materials(desk, answers, unseen),
         *_money(bill, sign_again),
         *_explain(desk, answers),
         Task("holder", "carrier", "task--holder", detail="words"),
@@ -93,16 +99,17 @@ def _card(answers: Answers) -> Iterator[Task]:
         yield Task("card-explained", "card", "task--card-explained", detail="words")
 
 
-def _materials(desk: Desk, answers: Answers) -> Iterator[Task]:
+def _materials(desk: Desk, answers: Answers, unseen: Collection[str]) -> Iterator[Task]:
     """What else must be shown; what the tasks above see to already is not listed twice."""
     for item in desk.procedure.materials:
         if holds(item.when, answers) and item.shows in {None, "copy"}:
-            yield _material(item)
+            yield _material(item, item.id in unseen)
 
 
-def _material(item: Material) -> Task:
+def _material(item: Material, unseen: bool) -> Task:
     key = "task--copy-legible" if item.shows == "copy" else "task--material"
-    return Task(f"material-{item.id}", "materials", key, item.text, item.optional)
+    name = f"material-{item.id}"
+    return Task(name, "materials", key, item.text, item.optional, unseen=unseen)
 
 
 def _money(bill: Bill, sign_again: bool) -> Iterator[Task]:

@@ -11,7 +11,8 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 from kiosk.rules.case import FINAL, State
 from kiosk.rules.follow_ups import Ended, NewDeed
 from kiosk.rules.notices import Notice
-from kiosk.store import follow_ups, found_by, journal, totals, turns
+from kiosk.rules.pictures import CONSENT
+from kiosk.store import follow_ups, found_by, images, journal, totals, turns
 from kiosk.store.database import Store
 from kiosk.store.tables import cases, money_lines
 from kiosk.store.tables import ticks as tick_rows
@@ -56,7 +57,7 @@ class Change:
     replace the former ones; `dates` sets `promised_by`, `due_on` or `effective_on`; `deeds` sets
     when follow-ups fall due, `ended` closes open ones, `new_deeds` are more of them. `note` is kept
     with the history, for staff. `sums` are added to the day's figures: (measure, key, amount),
-    money in minor units: ("taken", "THB", 12050).
+    money in minor units: ("taken", "THB", 12050). `consents`, when given, replace the former ones.
     """
 
     action: str
@@ -74,6 +75,7 @@ class Change:
     ended: tuple[Ended, ...] = ()
     new_deeds: tuple[NewDeed, ...] = ()
     sums: tuple[tuple[str, str, int], ...] = ()
+    consents: tuple[str, ...] | None = None
 
 
 def change(
@@ -104,6 +106,9 @@ def change(
         follow_ups.make(*by, change.new_deeds, change.actor, now)
         if State(change.state) in SEEN_TO:
             turns.gone(connection, found.id, now)
+        agreed = change.consents is None or CONSENT in change.consents
+        if State(change.state) in FINAL or not agreed:
+            images.drop(connection, store, found.id, reference, change.actor, now)
         _leave_behind(store, connection, found, change, version, now, day)
     return version
 
@@ -114,6 +119,8 @@ def _columns(store: Store, reference: str, change: Change) -> dict[str, object]:
     if change.answers is not None:
         values["answers"] = store.vault.seal_answers("cases", reference, change.answers)
         values["msisdn_hash"] = found_by.number_hash(store, change.answers)
+    if change.consents is not None:
+        values["consents"] = " ".join(change.consents)
     if change.facts is not None:
         plain = msgspec.json.encode(change.facts)
         values["facts"] = store.vault.seal("cases", "facts", reference, plain)

@@ -1,14 +1,14 @@
 """A finished draft becomes a case: in one transaction, once, never half a record."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
 from kiosk.rules.notices import of_action
-from kiosk.store import found_by, journal, tickets, totals
+from kiosk.store import found_by, images, journal, tickets, totals
 from kiosk.store.database import Store
 from kiosk.store.tables import case_keys, cases, follow_ups, money_lines, visits
 from kiosk.store.times import ticks
@@ -21,7 +21,8 @@ TRIES = 20
 @dataclass(frozen=True)
 class NewCase:
     """A finished draft. `money` is (what, amount or None, stated by, estimate) a line;
-    `follow_ups` is (id, by, due date or None) a deed; `waits` means that its customer stands in the
+    `follow_ups` is (id, by, due date or None) a deed; `pictures` which kinds may be kept, and
+    whether they must be masked; `waits` means that its customer stands in the
     queue."""
 
     procedure_id: str
@@ -37,6 +38,7 @@ class NewCase:
     promised_by: date | None
     consents: tuple[str, ...]
     msisdn: str | None
+    pictures: Mapping[str, bool] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,7 @@ def submit(
         if ticket:
             tickets.give(connection, ticket.id, case_id)
         _details(store, connection, case_id, new, now)
+        images.hand_over(connection, visit.draft_id, case_id, new.pictures)
         journal.record(connection, case_id, 1, now, actor, "submit", "draft", new.state)
         told = of_action("submit", new.answers, new.consents)
         journal.announce(connection, store.shop, case_id, told, new.language, "1", now)

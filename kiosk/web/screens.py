@@ -5,14 +5,19 @@ from kiosk.rules import settlement, workdays
 from kiosk.rules.answers import Answers, holds
 from kiosk.rules.journey import Journey
 from kiosk.rules.pages import Page
+from kiosk.rules.problem import Problem
 from kiosk.rules.procedure import Desk, Note, Text
+from kiosk.web import visitor
 from kiosk.web.kiosk import kiosk
+from kiosk.web.pictures.intake import shown
+from kiosk.web.pictures.places import of_draft
 from kiosk.web.review import chapters
 
 _OWN = {
     "how",
     "guide",
     "privacy",
+    "pictures",
     "stop",
     "arrears",
     "refund",
@@ -30,6 +35,7 @@ SLUGS = frozenset(
         "document",
         "identity",
         "representative",
+        "pictures",
         "card-state",
         "card",
         "plan",
@@ -75,9 +81,13 @@ def money_rules(desk: Desk, at: Page, answers: Answers) -> list[tuple[Text, bool
     return [(text, False) for text in (*rules.notes, *deposit)]
 
 
-def extras(desk: Desk, path: Journey, at: Page, answers: Answers) -> dict[str, object]:
-    """What a screen shows besides its questions."""
+def extras(
+    desk: Desk, path: Journey, at: Page, answers: Answers, fault: Problem | None = None
+) -> dict[str, object]:
+    """What a screen shows besides its questions; `fault` is about something of it."""
     found: dict[str, object] = {"notes": notes(desk, at.slug, answers), "halt": path.halt}
+    if at.slug == "pictures":
+        found["pictures"] = shown(of_draft(desk, visitor.must_visit()), fault)
     if at.slug == "guide":
         found["channel"] = desk.procedure.channel(answers["channel"])
     if at.slug in {"money", "contract"}:

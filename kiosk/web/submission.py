@@ -5,7 +5,7 @@ import secrets
 from flask.typing import ResponseReturnValue
 
 from kiosk.rules import case as life
-from kiosk.rules import settlement, workdays
+from kiosk.rules import pictures, settlement, workdays
 from kiosk.rules.answers import holds, several
 from kiosk.rules.journey import Journey, relevant
 from kiosk.rules.pages import GUIDED
@@ -72,4 +72,5 @@ def new_case(desk: Desk, current: Visit) -> NewCase:
         promised_by=promise.latest if promise else None,
         consents=several(answers, "consents"),
         msisdn=answers.get("msisdn"),
+        pictures=pictures.allowed(desk, answers),
     )  # fmt: skip

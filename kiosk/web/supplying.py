@@ -8,7 +8,7 @@ from kiosk.paper.coverage import unprintable
 from kiosk.paper.figures import listed
 from kiosk.rules import plain
 from kiosk.rules.asking import asked_of
-from kiosk.rules.case import Moved, Refused, Role, State, act
+from kiosk.rules.case import FINAL, Moved, Refused, Role, State, act
 from kiosk.rules.closing import LONGEST_NOTE
 from kiosk.rules.follow_ups import ended_by
 from kiosk.rules.notices import of_action
@@ -24,6 +24,7 @@ from kiosk.web import visitor
 from kiosk.web.counter.case_moves import unreasoned
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
+from kiosk.web.pictures.places import consent
 from kiosk.web.template import page
 from kiosk.web.track import left, show, tracked
 
@@ -83,6 +84,18 @@ def withdraw() -> ResponseReturnValue:
     return visitor.away("track")
 
 
+@door("public")
+def agree() -> ResponseReturnValue:
+    """Agree to pictures being kept, or no longer: then they are deleted at once."""
+    case = tracked().case
+    if State(case.state) in FINAL:
+        return _again(409, Problem("supply-no-more"))
+    given = request.form.get("agree") == "yes"
+    if not _made(case, consent(case, Role.CUSTOMER, given=given)):
+        return _again(409, Problem("supply-meanwhile"))
+    return visitor.away("track")
+
+
 def _moved(case: Case, action: str) -> Moved | Refused:
     state = State(case.state)
     return act(state, action, actor=Role.CUSTOMER, given={}, left=left(case), channel=case.channel)
@@ -130,6 +143,7 @@ def _listed(desk: Desk, case: Case, have: list[str]) -> str:
 
 
 def install(app: Flask) -> None:
-    """Two routes beside tracking."""
+    """Three routes beside tracking."""
+    app.add_url_rule("/track/agree", "agree", agree, methods=["POST"])
     app.add_url_rule("/track/supply", "supply", supply, methods=["POST"])
     app.add_url_rule("/track/withdraw", "withdraw", withdraw, methods=["GET", "POST"])

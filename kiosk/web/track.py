@@ -6,7 +6,7 @@ from typing import Any
 from flask import Flask, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
-from kiosk.rules import plain
+from kiosk.rules import pictures, plain
 from kiosk.rules.asking import asked_of
 from kiosk.rules.case import FINAL, Refused, Role, State, act, open_actions
 from kiosk.rules.papers_of import OF_STATE
@@ -21,6 +21,7 @@ from kiosk.web.counter.follow_ups import Row, rows
 from kiosk.web.done import of_case
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
+from kiosk.web.pictures import intake, places
 from kiosk.web.template import page
 from kiosk.web.visible import visible
 
@@ -46,9 +47,11 @@ def tracked() -> CaseFile:
     return file
 
 
-def show(file: CaseFile, status: int = 200, **faults: Any) -> ResponseReturnValue:
+def show(
+    file: CaseFile, status: int = 200, picture: Problem | None = None, **faults: Any
+) -> ResponseReturnValue:
     """The page of a case: where it stands, what is asked, what follows; `faults` is what was wrong
-    with something posted here, by form."""
+    with something posted here, by form, `picture` what was with a picture."""
     case = file.case
     desk = procedures.pinned(kiosk().store, case.digest)
     told = of_case(case)
@@ -64,6 +67,9 @@ def show(file: CaseFile, status: int = 200, **faults: Any) -> ResponseReturnValu
         deeds=[row for row in rows(file, desk) if _concerns(row)],
         over=case.state in FINAL,
         faults=faults,
+        offered=pictures.offered(desk, case.answers),
+        agreed=pictures.CONSENT in case.consents,
+        pictures=intake.shown(places.of_case(case, Role.CUSTOMER), picture),
         typed={
             "have": request.form.getlist("have"),
             "note": visible(request.form.get("note", "")),

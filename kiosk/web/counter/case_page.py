@@ -19,7 +19,7 @@ from kiosk.rules.tasks import Task
 from kiosk.rules.texts import choose
 from kiosk.store.case_files import Event
 from kiosk.web import live, visitor
-from kiosk.web.counter import carrier_text, follow_ups, messages
+from kiosk.web.counter import carrier_text, case_pictures, follow_ups, messages
 from kiosk.web.counter import home as counter_home
 from kiosk.web.counter.case_posted import READY, Fault
 from kiosk.web.counter.open_case import OpenCase, open_case
@@ -121,6 +121,7 @@ def show(opened: OpenCase, fault: Fault | None = None, action: str = "") -> Resp
         side=counter_home.side(),
         **follow_ups.shown(opened.file, desk),
         **messages.shown(opened.file),
+        **case_pictures.shown(opened, people),
     )  # fmt: skip
 
 

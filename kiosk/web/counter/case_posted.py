@@ -88,6 +88,8 @@ def ticked(opened: OpenCase, form: Posted) -> tuple[TickOff, ...]:
         raise Fault(Problem("task-unknown"))
     if "signed-again" in new:
         raise Fault(Problem("signature-missing"), tasks=(listed["signed-again"],))
+    if unseen := [listed[name] for name in new if listed[name].unseen]:
+        raise Fault(Problem("picture-unseen"), tasks=tuple(unseen))
     bare = [listed[n] for n in new if listed[n].detail in WRITTEN and not note]
     if bare:
         raise Fault(Problem("task-needs-words"), tasks=tuple(bare))

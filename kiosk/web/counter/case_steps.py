@@ -16,6 +16,7 @@ from kiosk.web.counter import case_posted as posted
 from kiosk.web.counter.case_posted import Fault, Posted
 from kiosk.web.counter.correcting import correct
 from kiosk.web.counter.open_case import OpenCase
+from kiosk.web.pictures.places import consent
 
 Step = Callable[[OpenCase, Person, Posted, date], Change]
 
@@ -105,6 +106,11 @@ def sign(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
     return replace(_same_state(opened, "sign", person), answers=answers, facts=facts)
 
 
+def agree(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
+    """The customer said that pictures may be kept, or that they may not (any more)."""
+    return consent(opened.case, person.actor, given=form.get("agree") == "yes")
+
+
 def call(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
     """A telephone call about the case: with whom, and what was said (R62)."""
     return _written(opened, "call", person, form)
@@ -127,6 +133,7 @@ STEPS: dict[str, Step] = {
     "untick": untick,
     "confirm": confirm,
     "sign": sign,
+    "agree": agree,
     "correct": correct,
     "call": call,
     "note": note,

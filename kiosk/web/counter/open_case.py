@@ -13,7 +13,7 @@ from kiosk.rules.reference import read_reference
 from kiosk.rules.settlement import Bill
 from kiosk.rules.tasks import Task, missing, tasks
 from kiosk.rules.workdays import review_for
-from kiosk.store import procedures
+from kiosk.store import images, procedures
 from kiosk.store.case_files import CaseFile, case_file
 from kiosk.store.cases import Case
 from kiosk.web.kiosk import kiosk
@@ -83,7 +83,9 @@ def open_case(reference: str) -> OpenCase | None:
     desk = procedures.pinned(kiosk().store, file.case.digest)
     bill = slips.kept_bill(desk, file)
     again = settlement.sign_again(signed_net(desk, file.case), bill.net)
-    listed = tasks(desk, file.case.answers, bill, sign_again=again)
+    given = images.of(kiosk().store, {"case_id": file.case.id})
+    unseen = {image.kind for image in given if not image.seen_by}
+    listed = tasks(desk, file.case.answers, bill, sign_again=again, unseen=unseen)
     return OpenCase(file, desk, bill, tuple(listed))
 
 

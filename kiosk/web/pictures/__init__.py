@@ -1,0 +1,1 @@
+"""Pictures of documents and bar codes: taken in, made clean, shown back."""

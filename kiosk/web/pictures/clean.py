@@ -1,0 +1,93 @@
+"""A picture from outside made into one of ours: an upright JPEG of bounded size, nothing else.
+
+What cannot be decoded is refused; what can is painted anew, so that no byte of the file, and
+nothing it said about place, time or device, lives on (ASVS 5.2, trust.md 1 "Uploads").
+"""
+
+import io
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from kiosk.rules.pictures import Bar
+from kiosk.rules.problem import Problem
+from kiosk.store.images import Picture
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+FORMATS = ("JPEG", "PNG", "WEBP")
+MOST_PIXELS = 25_000_000
+LONGEST_SIDE = 1600
+LARGEST = 400_000
+"""Bytes of a picture as kept."""
+QUALITIES = (82, 70, 55, 40)
+DARK, EVEN, SOFT = 45, 14, 5.5
+"""Mean and spread of the grey values, and spread of the edges, below which a picture is remarked
+on: tried with photos of cards, in and out of focus."""
+
+ONE_AT_A_TIME = Lock()
+"""25 million pixels take 100 MB while they are read; four at once are too much for a shop's box."""
+
+
+def clean(raw: bytes, bars: tuple[Bar, ...]) -> tuple[Picture, str] | Problem:
+    """The picture, with `bars` painted over, and the message key of a remark on how well it can be
+    read ("" for none); or why it cannot be taken."""
+    with ONE_AT_A_TIME:
+        try:
+            read = _read(raw)
+        except (OSError, SyntaxError, ValueError, EOFError, MemoryError):
+            return Problem("picture-broken")
+        if isinstance(read, Problem):
+            return read
+        for x, y, width, height in bars:
+            box = (x, y, x + width, y + height)
+            at = [round(v * side / 1000) for v, side in zip(box, read.size * 2, strict=True)]
+            read.paste((20, 20, 20), (at[0], at[1], at[2], at[3]))
+        body = next((b for q in QUALITIES if len(b := _jpeg(read, q)) <= LARGEST), None)
+        if body is None:
+            return Problem("picture-broken")
+        return Picture(body, *read.size, masked=bool(bars)), _remark(read)
+
+
+def _read(raw: bytes) -> "Image.Image | Problem":
+    """The first frame, upright, RGB on white. Its size is looked at before anything is decoded."""
+    from PIL import Image, ImageOps, UnidentifiedImageError
+
+    try:
+        found = Image.open(io.BytesIO(raw), formats=FORMATS)
+    except (UnidentifiedImageError, Image.DecompressionBombError):
+        return Problem("picture-not-one")
+    if found.width * found.height > MOST_PIXELS:
+        return Problem("picture-too-many-pixels", {"most": MOST_PIXELS // 1_000_000})
+    found.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
+    found.load()
+    shot: Image.Image = found
+    if shot.mode.startswith("I"):
+        shot = shot.convert("I").point(lambda value: value * (1 / 256)).convert("L")
+    elif shot.mode not in {"L", "RGB", "RGBA", "CMYK"}:
+        shot = shot.convert("RGBA")
+    shot.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    turned = ImageOps.exif_transpose(shot)
+    fresh = Image.new("RGB", turned.size, "white")  # a new canvas has no metadata to give away
+    mask = turned.getchannel("A") if turned.mode == "RGBA" else None
+    fresh.paste(turned.convert("RGB"), mask=mask)
+    return fresh
+
+
+def _jpeg(picture: "Image.Image", quality: int) -> bytes:
+    out = io.BytesIO()
+    picture.save(out, "JPEG", quality=quality, optimize=True)
+    return out.getvalue()
+
+
+def _remark(picture: "Image.Image") -> str:
+    """What a person should look at again: too dark or blank, or nothing sharp in it (R40)."""
+    from PIL import ImageFilter, ImageStat
+
+    grey = picture.convert("L")
+    grey.thumbnail((800, 800))
+    light = ImageStat.Stat(grey)
+    edges = ImageStat.Stat(grey.filter(ImageFilter.FIND_EDGES))
+    if light.mean[0] < DARK or light.stddev[0] < EVEN:
+        return "picture-dark"
+    return "picture-soft" if edges.stddev[0] < SOFT else ""
