@@ -24,7 +24,7 @@ case-action-send = Kirim ke operator
 case-action-refuse = Ditolak operator
 case-action-complete = Selesaikan
 case-action-reject = Tolak
-case-action-withdraw = Batalkan
+case-action-withdraw = Batalkan permohonan
 case-action-recall = Tarik kembali dari operator
 
 # Why an action is refused.

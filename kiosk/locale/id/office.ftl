@@ -5,7 +5,7 @@ actor-system = Sistem
 # The office.
 h-figures = Statistik
 office-counter = Meja layanan
-h-overdue = Lewat tenggat
+h-overdue = Terlambat
 h-staff = Staf
 h-stations = Pos
 h-hotlines = Call center
@@ -57,13 +57,13 @@ figures-owed = Harus dikembalikan ke pelanggan
 figures-paid = Pengembalian yang sudah masuk
 export-totals = Total harian sebagai file
 export-cases = Permohonan sebagai file
-export-hint = CSV untuk lembar kerja: periode di atas, tanpa nama atau nomor orang. Siapa yang mengambil file tercatat di audit.
+export-hint = CSV untuk lembar kerja: periode di atas, tanpa nama atau nomor orang. Siapa yang mengambil file tercatat di log audit.
 
 # What is overdue.
 overdue-count =
     { $count ->
-        [0] Tidak ada yang lewat tenggat.
-       *[other] { $count } hal lewat tenggat, yang terlama di atas.
+        [0] Tidak ada yang terlambat.
+       *[other] { $count } hal terlambat, yang terlama di atas.
     }
 overdue-days = Terlambat
 overdue-late = { $days } hari

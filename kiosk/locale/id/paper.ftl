@@ -158,7 +158,7 @@ slip-certified = { $carrier } sudah mengonfirmasi kepada { $shop } bahwa layanan
 slip-effective-on = Berakhir pada
 slip-issued = Dikonfirmasi kepada kami
 slip-spoken-to = Berbicara dengan
-slip-settled = Penyelesaian uang, dan siapa yang menyatakannya
+slip-settled = Perhitungan akhir, dan siapa yang menyatakannya
 slip-no-figure = tidak ada angka
 slip-unbind = Layanan ini mungkin masih memakai nomor itu. Centang yang sudah Anda pindahkan
 slip-still-open = Masih harus dilakukan
@@ -169,7 +169,7 @@ slip-seal-completed = Selesai
 # Card handed back
 slip-title-handed-back = Kartu diserahkan dan semuanya beres
 slip-handed-back-at = Diserahkan pada
-slip-hands-back = Saya sudah menyerahkan kartu ini. Yang tertulis di bagian Penyelesaian uang sudah benar. Selain pengembalian uang yang masih diproses, semuanya sudah beres.
+slip-hands-back = Saya sudah menyerahkan kartu ini. Yang tertulis di bagian Perhitungan akhir sudah benar. Selain pengembalian uang yang masih diproses, semuanya sudah beres.
 
 # Dispute
 slip-title-dispute = Pengaduan
