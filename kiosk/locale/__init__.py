@@ -6,13 +6,17 @@ Texts of a carrier are not here but in `procedures/`. Every language has every m
 
 import functools
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message
 
 HERE = Path(__file__).parent
 LANGUAGES = {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "en": "English"}
 """Code and own name of every language the screens speak, in the order they are offered."""
+PROOFREAD: dict[str, date] = {}
+"""When a reader of the language went through all its texts; `docs/glossary` says who it was."""
 
 Say = Callable[..., str]
 """`say(key, **arguments) -> words` in one language."""
@@ -28,6 +32,13 @@ def bundle(language: str) -> FluentBundle:
     for path in sorted((HERE / language).glob("*.ftl")):
         found.add_resource(FluentResource(path.read_text("utf-8")))
     return found
+
+
+@functools.cache
+def count(language: str) -> int:
+    """How many messages a language has."""
+    parsed = (FluentResource(path.read_text("utf-8")) for path in (HERE / language).glob("*.ftl"))
+    return sum(isinstance(entry, Message) for file in parsed for entry in file.body)
 
 
 @functools.cache

@@ -19,6 +19,8 @@ DOT = NBSP + "· "
 """Between values on one line: a new line never begins with it."""
 PATTERNS = {"zh": "y年M月d日 EEE", "en": "EEE d MMM y"}
 """A day with its weekday, where CLDR's own order reads less well on a receipt."""
+BUDDHIST_ERA = 543
+"""Years a Thai calendar is ahead; Babel knows no calendar but the common one (decision 050)."""
 
 
 @functools.cache
@@ -33,8 +35,12 @@ def day(on: date, language: str) -> str:
 
     >>> day(date(2026, 11, 25), "zh-Hans"), day(date(2026, 11, 25), "en")
     ('2026年11月25日 周三', 'Wed 25 Nov 2026')
+    >>> day(date(2026, 11, 25), "id"), day(date(2026, 11, 25), "th")
+    ('Rab, 25 Nov 2026', 'พ. 25 พ.ย. 2569')
     """
     spoken = locale(language)
+    if spoken.language == "th":
+        return f"{format_date(on, 'EEE d MMM', spoken)} {on.year + BUDDHIST_ERA}"
     pattern = PATTERNS.get(spoken.language)
     if pattern:
         return format_date(on, pattern, spoken)
@@ -43,6 +49,9 @@ def day(on: date, language: str) -> str:
 
 def moment(at: datetime) -> str:
     """A time in its own zone, with the offset said, in one piece. `at` must be aware.
+
+    ISO 8601's order in every language: a moment is proof, and staff, carrier and customer compare
+    it letter by letter. Days to act by are in the reader's own habit (`day`).
 
     >>> from datetime import timedelta, timezone
     >>> moment(datetime(2026, 11, 20, 15, 42, tzinfo=timezone(timedelta(hours=7))))
@@ -61,6 +70,8 @@ def money(amount: Decimal, currency: str, country: str, digits: int, language: s
     '฿1,120.50'
     >>> money(Decimal("-120000"), "IDR", "ID", 0, "zh-Hans")
     '−Rp120,000'
+    >>> money(Decimal("1120.5"), "IDR", "ID", 2, "id")
+    'Rp1.120,50'
     """
     pattern = "#,##0" + ("." + "0" * digits if digits else "")
     exact = abs(amount).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)  # as settlement does

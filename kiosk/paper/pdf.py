@@ -14,8 +14,10 @@ from kiosk.rules.printers import Size as Size
 _one_at_a_time = Lock()
 
 
-def render(contents: Contents, size: Size) -> bytes:
+def render(contents: Contents, size: Size, large: bool = False) -> bytes:
     """`contents` on the 80 mm roll or on A4: the same bytes for the same contents, always.
+
+    `large` sets the same words in large print, for those who read badly.
 
     Safe to call from threads; renders take turns, since ReportLab's font registry is one for
     the whole process.
@@ -26,7 +28,8 @@ def render(contents: Contents, size: Size) -> bytes:
     from kiosk.paper.embed import Embedded
 
     style = ROLL if size == "80" else SHEET
-    height, pages = roll(contents) if size == "80" else sheet(contents)
+    style = style.larger() if large else style
+    height, pages = roll(contents, style) if size == "80" else sheet(contents, style)
     across = style.width + 2 * style.margin_x
     out = io.BytesIO()
     with _one_at_a_time, Embedded(_words(pages)) as fonts:

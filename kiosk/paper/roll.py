@@ -3,10 +3,10 @@
 from kiosk.paper.compose import compose
 from kiosk.paper.contents import Contents
 from kiosk.paper.ink import Ink, stacked
-from kiosk.paper.style import ROLL
+from kiosk.paper.style import ROLL, Style
 
 
-def roll(contents: Contents) -> tuple[float, list[tuple[Ink, ...]]]:
+def roll(contents: Contents, style: Style = ROLL) -> tuple[float, list[tuple[Ink, ...]]]:
     """Height in points, and the marks of the one page (from the top of the text)."""
-    page = stacked(compose(contents, ROLL))
-    return page.height + 2 * ROLL.margin_y, [page.inks]
+    page = stacked(compose(contents, style))
+    return page.height + 2 * style.margin_y, [page.inks]

@@ -11,6 +11,8 @@ from kiosk.paper.measure import width
 from kiosk.paper.style import Style
 
 Align = Literal["left", "right", "centre"]
+LEADING = {"zh": 1.5, "th": 1.6}
+"""Line height over type size: Han is dense, Thai has marks above and below. Others 1.36."""
 SHIFT: dict[Align, float] = {"left": 0.0, "right": 1.0, "centre": 0.5}
 
 
@@ -44,7 +46,7 @@ class Setting:
     ) -> Piece:
         """One language's words, broken into as many lines as they take."""
         language = language or self.language
-        leading = size * (1.5 if language.startswith("zh") else 1.36)
+        leading = size * LEADING.get(language[:2], 1.36)
         lines = wrap(settable(text), language, size, self.room, bold) if text else []
         inks = []
         for n, words in enumerate(lines):

@@ -1,6 +1,6 @@
 """The two sizes of paper. The screen's live paper has its own, in CSS."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.paper.ink import MM
 
@@ -22,6 +22,11 @@ class Style:
     box: float
     code: float
     seal: float
+
+    def larger(self) -> "Style":
+        """The same paper in large print: half as large again, in one column."""
+        body, small, title = (size * 1.5 for size in (self.body, self.small, self.title))
+        return replace(self, body=body, small=small, title=title, gap=self.gap * 1.2, columns=1)
 
 
 ROLL = Style(

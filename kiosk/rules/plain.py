@@ -13,10 +13,14 @@ from kiosk.rules.problem import Problem
 
 _SEPARATORS = re.compile("[ \t\r\n\\-\u2010-\u2015\u2212]|(?<=[0-9])\\.(?=[0-9])")
 _DATE = re.compile(r"([0-9]{4})(?:([-/.])([0-9]{1,2})\2([0-9]{1,2})|([0-9]{2})([0-9]{2}))")
-_AMOUNT = re.compile(r"([0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.([0-9]+))?")
-_DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
+_AMOUNT = re.compile(r"([0-9]+|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?")
+_DOTTED = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
+_COMMA_DECIMALS = re.compile(
+    r"([0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+),([0-9]+)|([1-9][0-9]{0,2}(?:\.[0-9]{3}){2,})"
+)
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 _BUDDHIST_ERA = 543
+_BUDDHIST_YEARS = range(2400, 2701)
 _LARGEST_DIGITS = 10
 
 
@@ -55,7 +59,7 @@ def read_date(raw: str) -> date | Problem:
     if match is None:
         return Problem("date-form")
     year, month, day = int(match[1]), int(match[3] or match[5]), int(match[4] or match[6])
-    buddhist = year > 2400
+    buddhist = year in _BUDDHIST_YEARS
     try:
         found = date(year - _BUDDHIST_ERA if buddhist else year, month, day)
     except ValueError:
@@ -69,26 +73,29 @@ def read_date(raw: str) -> date | Problem:
 def read_amount(raw: str, digits: int) -> Decimal | Problem:
     """Money as a decimal string: at most 10 digits, a point, at most `digits` more; never negative.
 
-    Commas between thousands are forgiven. Dots between thousands are offered, not taken:
-    where a currency has three decimals they would mean something else.
+    Thousands and decimals are read in the habit of either half of the world, as long as there is
+    one way to read them: `1,250.50`, `1.250,50`, `1250,5`, `1.250.000`. A single dot before three
+    digits is asked about, never taken: it is a factor of 1,000 one way or the other.
 
-    >>> read_amount("1,250.50", 2)
-    Decimal('1250.50')
-    >>> read_amount("50.000", 0).suggestion
-    '50000'
+    >>> read_amount("1,250.50", 2), read_amount("1.250,50", 2)
+    (Decimal('1250.50'), Decimal('1250.50'))
+    >>> read_amount("50.000", 0).key, read_amount("50.000", 0).suggestion
+    ('amount-dots', '50000')
     """
     text = fold(raw).replace("\u2212", "-").replace(" ", "").strip()
-    match = _AMOUNT.fullmatch(text)
+    if _DOTTED.fullmatch(text):
+        whole = text.replace(".", "")
+        return Problem("amount-dots", {"typed": text, "whole": whole}, whole)
+    match = _AMOUNT.fullmatch(text) or _COMMA_DECIMALS.fullmatch(text)
     if match is None:
         negative = text.startswith("-") and _AMOUNT.fullmatch(text[1:])
-        dotted = text.replace(".", "") if _DOTTED.fullmatch(text) else None
-        return Problem("amount-negative") if negative else Problem("amount-form", {}, dotted)
-    whole, decimals = match[1].replace(",", "").lstrip("0") or "0", match[2] or ""
+        return Problem("amount-negative" if negative else "amount-form")
+    whole = re.sub("[.,]", "", match[1] or match[3]).lstrip("0") or "0"
+    decimals = match[2] or ""
     if len(whole) > _LARGEST_DIGITS:
         return Problem("amount-too-large", {"digits": _LARGEST_DIGITS})
     if len(decimals) > digits:
-        dotted = text.replace(".", "") if _DOTTED.fullmatch(text) else None
-        return Problem("amount-decimals", {"digits": digits}, dotted)
+        return Problem("amount-decimals", {"digits": digits})
     return Decimal(f"{whole}.{decimals}" if decimals else whole)
 
 

@@ -28,9 +28,11 @@ from kiosk.web import (
     number,
     office,
     papers,
+    prints,
     supplying,
     template,
     track,
+    typed,
     view,
 )
 from kiosk.web.counter import (
@@ -61,10 +63,12 @@ _ROOMS = (
     assets,
     health,
     customer,
+    typed,
     view,
     apply,
     done,
     papers,
+    prints,
     printing,
     track,
     filing,
@@ -110,7 +114,7 @@ def create_app(settings: Settings, now: Callable[[], datetime] = clock) -> Flask
     store = Store(settings.database_url, keyring)
     store.check_schema()
     cases.check_keys(store)
-    visits.sweep(store, now(), settings.idle_seconds)
+    visits.sweep(store, now(), settings.alone_seconds)
     procedures.publish(store, desks.values(), now())
 
     app = Flask(__name__, template_folder=str(ROOT / "templates"), static_folder=None)

@@ -10,9 +10,10 @@ from kiosk.rules.journey import journey, mark
 from kiosk.rules.pages import Page
 from kiosk.rules.procedure import Desk
 from kiosk.store import visits
-from kiosk.web import visitor
+from kiosk.web import typed, visitor
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
+from kiosk.web.left_alone import allowance
 from kiosk.web.template import page
 
 CARDS = Page("cards", "card", ("procedure",))
@@ -30,16 +31,19 @@ def speak() -> ResponseReturnValue:
     code = request.form.get("language", "")
     if code not in LANGUAGES:
         abort(400)
+    response = redirect(local(request.form.get("next", "/")), 303)
     if request.form.get("start"):  # the first screen: whoever stood here before has left
         view = session.get(visitor.VIEW) if visitor.TOKEN not in session else None
         visitor.end()
+        visitor.cleared(response)
         if view:  # chosen on this very screen
             session[visitor.VIEW] = view
     session["language"] = code
     current = visitor.visit()
     if current and not visitor.in_hand():  # a clerk's own language is not the customer's
         visits.speak(kiosk().store, current, code)
-    return redirect(local(request.form.get("next", "/")), 303)
+    typed.keep()
+    return response
 
 
 def local(address: str) -> str:
@@ -88,8 +92,8 @@ def choose_card() -> ResponseReturnValue:
         answers = {**answers, "procedure": wanted, "seen": ""}
         if desk.procedure.channel(answers.get("channel", "")) is None:
             answers.pop("channel", None)
-    visitor.keep(current, mark(answers, CARDS))
     at = journey(desk, answers, kiosk().today()).pages[0].slug
+    visitor.keep(current, mark(answers, CARDS), allowance(at).whole)
     return redirect(url_for("step", slug=at), 303)
 
 

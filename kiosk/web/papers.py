@@ -20,7 +20,22 @@ from kiosk.web.kiosk import kiosk
 
 @door("public")
 def paper(kind: str) -> ResponseReturnValue:
-    """One paper, A4 or (`?size=80`) for the roll. 404 for a paper this visit does not have."""
+    """One paper, A4 or (`?size=80`) for the roll, in large print with `?large=1`.
+
+    404 for a paper this visit does not have.
+    """
+    contents, _ = asked_for(kind)
+    size: Size = "80" if request.args.get("size") == "80" else "A4"
+    response = Response(render(contents, size, "large" in request.args), mimetype="application/pdf")
+    response.headers["Content-Disposition"] = f'inline; filename="{kind}.pdf"'
+    return response
+
+
+def asked_for(kind: str) -> tuple[Contents, str | None]:
+    """The paper that the request is about, and the reference of its case, None for a draft's.
+
+    404 for a paper this visit does not have.
+    """
     if kind not in get_args(Kind):
         abort(404)
     current = visitor.must_visit()
@@ -29,10 +44,7 @@ def paper(kind: str) -> ResponseReturnValue:
     contents = find(cast(Kind, kind), current, reference)
     if contents is None:
         abort(404)
-    size: Size = "80" if request.args.get("size") == "80" else "A4"
-    response = Response(render(contents, size), mimetype="application/pdf")
-    response.headers["Content-Disposition"] = f'inline; filename="{kind}.pdf"'
-    return response
+    return contents, reference
 
 
 def find(kind: Kind, current: Visit, reference: str | None) -> Contents | None:

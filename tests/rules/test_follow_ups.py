@@ -131,7 +131,7 @@ def test_every_end_can_be_told(desk: Callable[..., Desk]) -> None:
     ("field", "typed", "key"),
     [
         ("amount", "0", "deed-needs-amount"),
-        ("amount", "1.234", "amount-decimals"),
+        ("amount", "1.234", "amount-dots"),
         ("amount", "-5", "amount-negative"),
         ("on", "2026-11-21", "deed-day-ahead"),
         ("on", "2569-11-20", "date-buddhist"),

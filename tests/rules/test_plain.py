@@ -83,11 +83,16 @@ def test_an_amount_is_read_as_written(amount: Decimal) -> None:
         ("1e5", 2, "amount-form"),
         ("NaN", 2, "amount-form"),
         ("Infinity", 2, "amount-form"),
-        ("1,50", 2, "amount-form"),
+        ("1,50,000", 2, "amount-form"),
+        ("1.50.000", 2, "amount-form"),
+        ("1.250,50.00", 2, "amount-form"),
+        ("0,500", 2, "amount-decimals"),
+        ("1.250,505", 2, "amount-decimals"),
         ("1_000", 2, "amount-form"),
         ("฿100", 2, "amount-form"),
         (".5", 2, "amount-form"),
-        ("1.234", 2, "amount-decimals"),
+        ("1.234", 2, "amount-dots"),
+        ("1.2345", 2, "amount-decimals"),
         ("1.5", 0, "amount-decimals"),
         ("12345678901", 2, "amount-too-large"),
         ("9" * 10_000, 2, "amount-too-large"),
@@ -99,11 +104,32 @@ def test_a_wrong_amount_is_refused(raw: str, digits: int, key: str) -> None:
     assert found.key == key
 
 
-@pytest.mark.parametrize("raw", ["1.250.000", "50.000"])
-def test_dots_between_thousands_are_offered_not_taken(raw: str) -> None:
-    found = read_amount(raw, 0)
+@pytest.mark.parametrize("digits", [0, 2])
+def test_one_dot_before_three_digits_is_asked_about_never_taken(digits: int) -> None:
+    found = read_amount("50.000", digits)
     assert isinstance(found, Problem)
-    assert found.suggestion == raw.replace(".", "")
+    assert (found.key, found.suggestion) == ("amount-dots", "50000")
+
+
+@pytest.mark.parametrize(
+    ("raw", "amount"),
+    [
+        ("1.120,50", "1120.50"),
+        ("1120,5", "1120.5"),
+        ("0,50", "0.50"),
+        ("1.250.000", "1250000"),
+        ("1.250.000,75", "1250000.75"),
+        ("๑,๑๒๐.๕๐", "1120.50"),
+    ],
+)
+def test_the_other_half_of_the_worlds_habit_is_read(raw: str, amount: str) -> None:
+    assert read_amount(raw, 2) == Decimal(amount)
+
+
+@given(st.decimals(min_value=0, max_value=9_999_999, places=2))
+def test_both_habits_are_the_same_amount(amount: Decimal) -> None:
+    swapped = f"{amount:,.2f}".translate(str.maketrans(",.", ".,"))
+    assert read_amount(swapped, 2) == amount
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@ date-form = Give the date as year, month, day, for example 2031-04-09.
 date-not-real = There is no day { $day } in month { $month } of { $year }. Check the date.
 date-buddhist = { $year } is a year of the Buddhist calendar. In the common calendar the date is { $date }.
 amount-form = Give the amount in digits, for example 120.50, without letters or a currency sign.
+amount-dots = { $typed } can be read in two ways. If you mean { $whole }, write it without the dot. Decimals have one or two digits: 120.50.
 amount-negative = Give the amount without a minus sign. Which way the money goes is asked separately.
 amount-too-large =
     { $digits ->

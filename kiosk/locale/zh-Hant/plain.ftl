@@ -3,6 +3,7 @@ date-form = 請按「年-月-日」填寫日期，例如 2031-04-09。
 date-not-real = { $year } 年 { $month } 月沒有 { $day } 日，請核對日期。
 date-buddhist = { $year } 是佛曆年份，換成西元是 { $date }。
 amount-form = 請用數字填寫金額，例如 120.50，不要寫文字或貨幣符號。
+amount-dots = { $typed } 有兩種讀法。如果是 { $whole }，請不要寫中間的點；小數只寫一到兩位，例如 120.50。
 amount-negative = 金額前不要加負號。應退還是應付，會另外詢問。
 amount-too-large = 小數點前的數字超過 { $digits } 位，請核對金額。
 amount-decimals =

@@ -7,6 +7,7 @@ from kiosk.web.office import (
     export,
     figures,
     hotlines,
+    languages,
     overdue,
     search,
     staff,
@@ -14,7 +15,7 @@ from kiosk.web.office import (
     timeline,
 )
 
-_ROOMS = (figures, charts, export, overdue, search, hotlines, staff, stations, timeline)
+_ROOMS = (figures, charts, export, overdue, search, hotlines, languages, staff, stations, timeline)
 
 
 def install(app: Flask) -> None:

@@ -1,0 +1,45 @@
+"""What is typed on a screen and not yet sent, while the screen changes its language.
+
+The script sends it along with the choice and puts it back on the page that follows. In between it
+is in this process' memory, under a random name that only this browser's cookie knows: on no disk,
+in no storage of the browser, and gone with the next page or after half a minute.
+"""
+
+import secrets
+from datetime import datetime, timedelta
+
+from flask import Flask, current_app, request, session
+
+from kiosk.web.kiosk import kiosk
+
+KEPT = timedelta(seconds=30)
+LONGEST = 60_000
+NAME = "typed"
+
+
+def keep() -> None:
+    """Hold what the posted form carries for the page that is fetched next."""
+    typed = request.form.get(NAME, "")
+    if 0 < len(typed) <= LONGEST:
+        session[NAME] = secrets.token_urlsafe(16)
+        _held()[session[NAME]] = (kiosk().now(), typed)
+
+
+def taken() -> str:
+    """What was kept for this browser, once; "" when nothing was."""
+    name = session.pop(NAME, "") if NAME in session else ""
+    return _held().pop(name, (None, ""))[1] if name else ""
+
+
+def _held() -> dict[str, tuple[datetime, str]]:
+    held: dict[str, tuple[datetime, str]] = current_app.extensions[NAME]
+    old = kiosk().now() - KEPT
+    for name in [name for name, (since, _) in list(held.items()) if since < old]:
+        held.pop(name, None)
+    return held
+
+
+def install(app: Flask) -> None:
+    """The memory, and `typed_before()` for the pages."""
+    app.extensions[NAME] = {}
+    app.jinja_env.globals["typed_before"] = taken
