@@ -184,7 +184,7 @@ id-number--cn-travel-permit = Travel permit number
 id-number--other = Numero ng ID
 
 hint-holder-name = Gaya ng mga letra sa ID. Puwede ang sulat na Chinese, Thai at Latin.
-hint-id-country = Hindi ang nasyonalidad ninyo, kung magkaiba.
+hint-id-country = Ang bansang nakasulat sa ID, kahit iba ang nasyonalidad ninyo.
 hint-id-expires = Taon, buwan, araw: halimbawa 2033-12-31. Iwang blangko lang kung wala nito sa ID.
 hint-rep-id-expires = Taon, buwan, araw: halimbawa 2033-12-31. Iwang blangko lang kung wala nito sa ID.
 hint-mrz = I-scan, o iwang blangko at sagutan ang nasa ibaba.
@@ -272,7 +272,7 @@ need-consents = Lagyan ng tsek ang unang kahon: kung wala ito, hindi namin magag
 need-acting-as = Piliin kung sino kayo
 need-id-type = Pumili ng ID
 need-id-number = Ilagay ang numero ng ID
-need-id-country = Piliin ang bansang nagbigay ng passport
+need-id-country = Piliin ang bansang nagbigay ng ID
 need-id-expires = Ilagay kung hanggang kailan may bisa ang ID
 need-holder-name = Ilagay ang pangalang nasa ID
 need-rep-name = Ilagay ang pangalan ng representative

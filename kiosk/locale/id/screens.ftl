@@ -178,7 +178,7 @@ id-number--cn-travel-permit = Nomor izin perjalanan
 id-number--other = Nomor dokumen
 
 hint-holder-name = Huruf seperti di dokumen. Aksara Tionghoa, Thai, dan Latin bisa dipakai.
-hint-id-country = Bukan kewarganegaraan Anda, jika berbeda.
+hint-id-country = Negara yang tertulis di dokumen, walaupun kewarganegaraan Anda lain.
 hint-id-expires = Tahun, bulan, hari: misalnya 2033-12-31. Kosongkan hanya jika tidak ada di dokumen.
 hint-rep-id-expires = Tahun, bulan, hari: misalnya 2033-12-31. Kosongkan hanya jika tidak ada di dokumen.
 hint-mrz = Pindai, atau kosongkan dan isi bagian di bawah.
@@ -266,7 +266,7 @@ need-consents = Centang kotak pertama: tanpa itu kami tidak boleh mengurus permo
 need-acting-as = Pilih siapa Anda
 need-id-type = Pilih dokumen
 need-id-number = Masukkan nomor dokumen
-need-id-country = Pilih negara penerbit paspor
+need-id-country = Pilih negara penerbit dokumen
 need-id-expires = Masukkan sampai kapan dokumen berlaku
 need-holder-name = Masukkan nama yang ada di dokumen
 need-rep-name = Masukkan nama wakil

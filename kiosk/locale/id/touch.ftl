@@ -37,4 +37,4 @@ scan-layout =
 scan-method = Metode input sedang aktif, kode dari pemindai bisa salah. Ganti papan ketik ke Inggris (AS) lalu pindai lagi, atau panggil petugas.
 reference-address = Kode itu hanya membuka halaman pelacakan. Ketik nomor referensi pada tanda terima: tiga kelompok, masing-masing tiga karakter.
 
-attract-invite = Batalkan kartu SIM di sini
+attract-invite = Tutup kartu SIM di sini

@@ -123,7 +123,7 @@ lead-signature = 用手指签名，或输入姓名。签名表示以上属实，
 lead-check = 按下最后的按钮之前，什么都不会提交。
 lead-done = 这是受理单号。凭单号和联系电话后四位（或您自设的四位数字）可随时查询。
 lead-guidance = 打印步骤和要说的话，不用留姓名。想让我们跟进，带着工单号再来即可。
-lead-person = 已通知 { $station } 号台的店员。请在这里稍等或招手，已填的都还在。
+lead-person = 已通知店员：您在 { $station } 号台。请在这里稍等或招手，已填的都还在。
 lead-track = 受理单号印在回执上。
 person-back = 回到刚才的页面
 
@@ -266,7 +266,7 @@ need-consents = 请勾选第一项，否则我们不能办理；也可以请店�
 need-acting-as = 请选择您是哪一位
 need-id-type = 请选择证件
 need-id-number = 请填写证件号码
-need-id-country = 请选择护照签发国家或地区
+need-id-country = 请选择证件签发国家或地区
 need-id-expires = 请填写证件有效期
 need-holder-name = 请填写证件上的姓名
 need-rep-name = 请填写代办人姓名

@@ -123,7 +123,7 @@ lead-signature = 用手指簽名，或輸入姓名。簽名表示以上屬實，
 lead-check = 按下最後的按鈕之前，什麼都不會送出。
 lead-done = 這是受理單號。憑單號和聯絡電話末四碼（或您自設的四位數字）可隨時查詢。
 lead-guidance = 列印步驟和要說的話，不必留姓名。想讓我們追蹤，帶著工單號碼再來即可。
-lead-person = 已通知 { $station } 號台的店員。請在這裡稍候或招手，已填的都還在。
+lead-person = 已通知店員：您在 { $station } 號台。請在這裡稍等或招手，已填的都還在。
 lead-track = 受理單號印在回執上。
 person-back = 回到剛才的畫面
 
@@ -266,7 +266,7 @@ need-consents = 請勾選第一項，否則我們不能辦理；也可以請店�
 need-acting-as = 請選擇您是哪一位
 need-id-type = 請選擇證件
 need-id-number = 請填寫證件號碼
-need-id-country = 請選擇護照核發國家或地區
+need-id-country = 請選擇證件簽發國家或地區
 need-id-expires = 請填寫證件有效期限
 need-holder-name = 請填寫證件上的姓名
 need-rep-name = 請填寫代辦人姓名
