@@ -28,14 +28,23 @@ review-spot = On the spot
 review-days =
     { $unit ->
         [working_day] { $min ->
-            [0] within { $max } working days
+            [0] { $max ->
+                [one] within { $max } working day
+               *[other] within { $max } working days
+            }
            *[other] { $same ->
-                [yes] { $max } working days
+                [yes] { $max ->
+                    [one] { $max } working day
+                   *[other] { $max } working days
+                }
                *[no] { $min } to { $max } working days
             }
         }
        *[calendar_day] { $same ->
-            [yes] { $max } days
+            [yes] { $max ->
+                [one] { $max } day
+               *[other] { $max } days
+            }
            *[no] { $min } to { $max } days
         }
     }
