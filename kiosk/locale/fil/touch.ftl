@@ -21,7 +21,7 @@ picture-iccid = Nasa likod ng card o sa lalagyang kasama nito: ang mahabang nume
 picture-eid-1 = Buksan ang dial pad ng telepono.
 picture-eid-2 = I-dial ang *#06#. Hindi kailangang pindutin ang tawag.
 picture-eid-3 = I-type ang numerong may tatak na EID.
-picture-mrz = Nasa ibaba ng pahinang may litrato ng pasaporte, o sa likod ng ID card.
+picture-mrz = Nasa ibaba ng pahinang may litrato ng passport, o sa likod ng ID card.
 
 pad-undo = I-undo
 
@@ -35,6 +35,6 @@ scan-layout =
        *[other] Ibang
     } keyboard layout ang gamit ng scanner, hindi US English. Naitama na namin ang code; pakikumpara ito. Mapapalitan ng staff ang layout.
 scan-method = May nakabukas na input method, at maaaring magkamali ang code mula sa scanner. Palitan ang keyboard sa English (US) at i-scan muli, o tumawag ng staff.
-reference-address = Ang code na iyan ay nagbubukas lang ng tracking page. I-type ang reference number na nasa resibo: tatlong grupo na tigtatatlong character.
+reference-address = Ang code na iyan ay nagbubukas lang ng tracking page. I-type ang reference number na nasa receipt: tatlong grupo na tigtatatlong character.
 
-attract-invite = Dito magpakansela ng SIM card
+attract-invite = Dito ipinapa-cancel ang SIM card
