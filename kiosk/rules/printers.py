@@ -18,7 +18,9 @@ CHOICES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 }
 """What may stand behind the `?` of an address; the first is what holds without."""
 BROWSER = "browser"
-IMPERSONAL: frozenset[Kind] = frozenset({"ticket", "guidance", "authority", "form"})
+KINDS: tuple[Kind, ...] = tuple(kind for kind in get_args(Kind) if kind != "form")
+"""The papers of customers and cases; blank forms are the browser's to print."""
+IMPERSONAL: frozenset[Kind] = frozenset({"ticket", "guidance", "authority"})
 """Papers that name nobody: they may lie in a printer's tray."""
 _NAME = re.compile(r"[a-z0-9-]{1,20}")
 
@@ -104,8 +106,8 @@ def _options(name: str, url: SplitResult) -> dict[str, str]:
 
 def _way(word: str, printers: Mapping[str, Printer]) -> tuple[str, tuple[str, ...]]:
     kind, _, listed = word.partition("=")
-    if kind != "*" and kind not in get_args(Kind):
-        raise ValueError(f"KIOSK_PRINT: {kind!r} is no paper: {', '.join(get_args(Kind))} or *")
+    if kind != "*" and kind not in KINDS:
+        raise ValueError(f"KIOSK_PRINT: {kind!r} is no paper: {', '.join(KINDS)} or *")
     names = tuple(dict.fromkeys(listed.split(",")))
     if names == (BROWSER,):
         return kind, ()

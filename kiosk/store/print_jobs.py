@@ -66,9 +66,9 @@ class Job:
     tried: tuple[tuple[str, str], ...]
     station: str
     asked_at: datetime
-    case_id: int | None
     draft_id: str | None
-    reference: str = ""
+    print_id: int | None
+    reference: str
 
 
 @dataclass(frozen=True)
@@ -236,6 +236,12 @@ def owed(store: Store) -> list[Job]:
     return _jobs(store, print_jobs.c.state.in_(OWED))
 
 
+def of_case(store: Store, reference: str) -> Mapping[int, Job]:
+    """The jobs of what staff printed of a case, by the print they are of."""
+    jobs = _jobs(store, cases.c.reference == reference)
+    return {job.print_id: job for job in jobs if job.print_id}
+
+
 def owing(store: Store) -> int:
     """How many of them need a person."""
     return sum(job.state in {"held", FAILED} for job in owed(store))
@@ -254,7 +260,7 @@ def _jobs(store: Store, which: ColumnElement[bool]) -> list[Job]:
             row.id, row.key, row.kind, row.state, row.fault or "", row.printer or "",
             tuple((name, fault) for name, _, fault in
                   (word.partition("=") for word in row.tried.split())),
-            row.station, moment(row.created_at), row.case_id, row.draft_id, row.reference or "",
+            row.station, moment(row.created_at), row.draft_id, row.print_id, row.reference or "",
         )
         for row in rows
     ]  # fmt: skip

@@ -7,12 +7,16 @@ from flask import Flask, Response, abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from kiosk.outbound import slips
+from kiosk.paper.contents import Contents, Kind
 from kiosk.paper.papers import build
 from kiosk.paper.pdf import Size, render
-from kiosk.store import prints
-from kiosk.web.counter.open_case import open_case
+from kiosk.store import print_jobs, prints
+from kiosk.store.print_jobs import Order
+from kiosk.store.prints import Print
+from kiosk.web.counter.open_case import OpenCase, open_case
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
+from kiosk.web.prints import bodies
 from kiosk.web.staff import must_staff
 
 MADE_BY_STAFF = frozenset({"request", "certificate", "refusal", "dispute", "handed_back"})
@@ -22,7 +26,8 @@ customer's at the tablet already."""
 
 @door("clerk")
 def print_paper(reference: str) -> ResponseReturnValue:
-    """Note the print, then lead to the paper: whatever the printer does, the case is as it was."""
+    """Note the print, then send it to its printer, or lead to the PDF where the browser prints:
+    whatever the printer does, the case is as it was."""
     house, kind = kiosk(), request.form.get("kind", "")
     opened = open_case(reference)
     if opened is None or kind not in opened.papers:
@@ -35,7 +40,13 @@ def print_paper(reference: str) -> ResponseReturnValue:
         bool(request.form.get("full")), must_staff().actor, house.now(),
         original=kind in MADE_BY_STAFF,
     )  # fmt: skip
-    return redirect(url_for("printed_paper", print_id=made), 303)
+    noted = prints.find(house.store, made)
+    if noted is None or "pdf" in request.form or not house.settings.printing.way(kind):
+        return redirect(url_for("printed_paper", print_id=made), 303)
+    papers = bodies(_contents(opened, noted))
+    new = Order(kind, papers, must_staff().station, case_id=opened.case.id, print_id=made)
+    print_jobs.order(house.store, new, house.now())
+    return redirect(url_for("case_page", reference=reference), 303)
 
 
 @door("clerk")
@@ -46,12 +57,17 @@ def printed_paper(print_id: int) -> ResponseReturnValue:
     opened = open_case(noted.reference) if noted else None
     if noted is None or opened is None or noted.kind not in opened.papers:
         abort(404)
-    subject = slips.of_case(house.settings, house.store, opened.case, opened.file)
-    subject = replace(subject, full_number=noted.full, copy=noted.copy, about=noted.about)
-    contents = build(noted.kind, subject)
-    response = Response(render(contents, cast(Size, noted.size)), mimetype="application/pdf")
+    body = render(_contents(opened, noted), cast(Size, noted.size))
+    response = Response(body, mimetype="application/pdf")
     response.headers["Content-Disposition"] = f'inline; filename="{noted.kind}.pdf"'
     return response
+
+
+def _contents(opened: OpenCase, noted: Print) -> Contents:
+    house = kiosk()
+    subject = slips.of_case(house.settings, house.store, opened.case, opened.file)
+    about = replace(subject, full_number=noted.full, copy=noted.copy, about=noted.about)
+    return build(cast(Kind, noted.kind), about)
 
 
 @door("clerk")

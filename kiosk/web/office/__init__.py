@@ -9,13 +9,17 @@ from kiosk.web.office import (
     hotlines,
     languages,
     overdue,
+    printers,
     search,
     staff,
     stations,
     timeline,
 )
 
-_ROOMS = (figures, charts, export, overdue, search, hotlines, languages, staff, stations, timeline)
+_ROOMS = (
+    figures, charts, export, overdue, search, hotlines, languages, staff, stations, printers,
+    timeline,
+)  # fmt: skip
 
 
 def install(app: Flask) -> None:

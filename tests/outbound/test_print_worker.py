@@ -1,0 +1,120 @@
+"""The life of a print job: another printer is tried, and doubt is not printed twice."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from kiosk.outbound.printing.worker import TRIES, PrintWorker
+from kiosk.rules.printers import read_printing
+from kiosk.store import print_jobs
+from kiosk.store.print_jobs import Order
+from kiosk.store.tables import print_jobs as rows
+from tests.outbound.office import Office
+from tests.outbound.printers import PAPER_OUT, Roll, closed, roll
+from tests.outbound.printers import Office as Ipp
+from tests.outbound.printers import office as ipp
+from tests.outbound.slip import slip
+
+BODIES = {"80": slip("80"), "A4": slip("A4")}
+
+
+def asked(office: Office, kind: str = "receipt", **more: object) -> str:
+    order = Order(kind, BODIES, "1", draft_id=f"d-{kind}", **more)  # type: ignore[arg-type]
+    return print_jobs.order(office.store, order, office.clock())
+
+
+def worker(office: Office, printers: str, ways: str) -> PrintWorker:
+    return PrintWorker(read_printing(printers, ways, ""), office.store, office.clock)
+
+
+def job(office: Office) -> tuple[str, str, tuple[tuple[str, str], ...], bool]:
+    """State, printer, what was tried, and whether the paper is still kept."""
+    with office.store.read() as connection:
+        row = connection.execute(select(rows)).one()
+    found = print_jobs.find(office.store, row.key)
+    assert found is not None
+    return found.state, found.printer, found.tried, row.body is not None
+
+
+def test_another_printer_is_tried_in_its_own_size(office: Office) -> None:
+    asked(office)
+    with roll(Roll(PAPER_OUT)) as empty, ipp(Ipp()) as sheets:
+        names = f"roll={empty.address} sheet={sheets.address}"
+        assert worker(office, names, "receipt=roll,sheet").deliver() == {"printed": 1}
+    assert sheets.documents == [BODIES["A4"]]
+    assert job(office)[:2] == ("printed", "sheet")
+    assert job(office)[3] is False
+
+
+def test_what_may_have_come_out_goes_to_no_other_printer(office: Office) -> None:
+    asked(office)
+    with roll(Roll()) as second, ipp(Ipp(job=6, reason="media-empty", keeps=True)) as first:
+        names = f"a={first.address} b={second.address}"
+        assert worker(office, names, "*=a,b").deliver() == {"failed": 1}
+    assert second.papers == []
+    assert job(office) == ("failed", "a", (("a", "unsure"),), True)
+
+
+def test_a_printer_that_is_off_is_tried_for_ten_minutes(office: Office) -> None:
+    asked(office)
+    printing = worker(office, f"a={closed()} b={closed()}", "*=a,b")
+    began = office.clock()
+    passes = 0
+    while job(office)[0] == "queued":
+        passes += bool(printing.deliver())
+        office.clock.move(minutes=0.1)
+    assert passes == TRIES
+    assert 8 <= (office.clock() - began).total_seconds() / 60 <= 11
+    assert job(office)[2] == (("a", "unreachable"), ("b", "unreachable"))
+
+
+def test_a_printer_that_comes_back_prints_what_waited(office: Office) -> None:
+    asked(office)
+    with roll(Roll(PAPER_OUT)) as printer:
+        printing = worker(office, f"a={printer.address}", "*=a")
+        assert printing.deliver() == {"postponed": 1}
+        assert printing.deliver() == {}
+        printer.states = {1: 0x12, 2: 0x12, 4: 0x12}
+        office.clock.move(minutes=1)
+        assert printing.deliver() == {"printed": 1}
+        assert printer.bitmap()
+
+
+def test_a_job_whose_worker_never_came_back_is_for_a_person(office: Office) -> None:
+    asked(office)
+    claimed = print_jobs.claim(office.store, office.clock())
+    assert claimed is not None
+    with roll(Roll()) as printer:
+        printing = worker(office, f"a={printer.address}", "*=a")
+        assert printing.deliver() == {}
+        office.clock.at += print_jobs.LEASE
+        assert printing.deliver() == {}
+        assert printer.papers == []
+    assert job(office)[0] == "failed"
+
+
+@pytest.mark.parametrize("held", [True, False])
+def test_a_paper_is_kept_no_longer_than_a_day(office: Office, held: bool) -> None:
+    asked(office, held=held)
+    office.clock.at += print_jobs.KEPT
+    worker(office, "", "").deliver()
+    assert job(office) == ("void", "", (), False)
+
+
+def test_the_paper_is_sealed(office: Office, tmp_path: Path) -> None:
+    asked(office)
+    with office.store.read() as connection:
+        body = connection.scalar(select(rows.c.body))
+    assert b"%PDF" not in body
+
+
+def test_one_tap_is_one_job_and_another_paper_another(office: Office) -> None:
+    first = asked(office)
+    assert asked(office) == first
+    assert asked(office, "ticket") != first
+    office.clock.move(minutes=1)
+    assert asked(office) == first  # it still waits
+    with roll(Roll()) as printer:
+        worker(office, f"a={printer.address}", "*=a").deliver()
+    assert asked(office) != first
