@@ -7,6 +7,8 @@ const within = (low, value, high) => Math.max(low, Math.min(high, Math.round(val
 const write = (form) => {
   const told = [...form.querySelectorAll(".bar")].filter((bar) => bar.at.set);
   form.elements.bars.value = told.map(({ at }) => `${at.x},${at.y},${at.w},${at.h}`).join(" ");
+  const waits = form.classList.contains("drawn") && form.querySelector("[data-must]") && !told.length;
+  form.querySelector(".send .go").disabled = Boolean(waits);
 };
 const put = (bar, change) => {
   const at = { ...bar.at, ...change };

@@ -81,7 +81,7 @@ def _shown(place: Place, fault: Problem | None) -> ResponseReturnValue:
         return track.show(track.tracked(), 422, picture=fault)
     current = visitor.must_visit()
     path = journey(place.desk, current.answers, kiosk().today())
-    at = path.find("pictures") or path.current
+    at = path.find("pictures") or abort(404)
     return apply.show(place.desk, path, at, current.answers, status=422, fault=fault)
 
 
