@@ -39,10 +39,10 @@ def look() -> ResponseReturnValue:
     asked = {name: request.form[name] for name in VIEWS if name in request.form}
     if not asked or any(value not in VIEWS[name] for name, value in asked.items()):
         abort(400)
-    chosen, address = {**seen(), **asked}, local(request.form.get("next", "/"))
+    address = local(request.form.get("next", "/"))
     if address == "/" and visitor.TOKEN in session:  # whoever stood here before has left
         visitor.end()
-    session[visitor.VIEW] = chosen
+    session[visitor.VIEW] = {**seen(), **asked}
     return redirect(address, 303)
 
 

@@ -16,9 +16,9 @@ const tell = (what) => {
   if (status) status.textContent = line.textContent;
 };
 // The key of a US keyboard that was pressed, whatever the layout made of it: scanners press those.
-const pressed = ({ code, shiftKey }) => {
+const pressed = ({ code, key, shiftKey }) => {
   if (/^(Key|Digit|Numpad)[A-Z0-9]$/.test(code)) return code.at(-1);
-  return { Comma: shiftKey ? "<" : ",", Minus: "-", Slash: "/", Period: "." }[code] ?? "";
+  return { Comma: shiftKey || key === "<" ? "<" : ",", Minus: "-", Slash: "/", Period: "." }[code] ?? "";
 };
 const typing = (target) => target.matches?.("input:not([type=radio], [type=checkbox]), textarea, select");
 const wants = (code) => {
