@@ -109,6 +109,17 @@ def test_leaving_puts_the_light_out(before_it: Customer) -> None:
     page.wait_for_function(DARK)
 
 
+def test_the_idle_wipe_puts_the_light_out(before_it: Customer) -> None:
+    """Whatever takes the page away, nothing goes on looking."""
+    before_it.reach("pictures", CARD, consents=AGREED)  # type: ignore[arg-type]
+    page = before_it.page
+    page.tap("[data-camera]")
+    expect(camera(page).locator("video")).to_have_js_property("readyState", 4)
+    page.evaluate("window.seen = document.querySelector('#camera video').srcObject")
+    page.evaluate("document.body.replaceChildren()")
+    page.wait_for_function("() => !window.seen.active")
+
+
 def test_without_a_camera_there_are_words(customer: Customer) -> None:
     """The way by hand stays open."""
     customer.reach("card", CARD)

@@ -3,13 +3,14 @@
 const able = isSecureContext && navigator.mediaDevices?.getUserMedia;
 const LOOK = { scanning: 20000, shooting: 60000 };
 const NAMES = { NotAllowedError: "denied", SecurityError: "denied", NotFoundError: "missing", OverconstrainedError: "missing" };
-let stream, using, wait;
+let stream, using, wait, watching;
 
 const dialog = () => document.querySelector("#camera");
 const tell = (what) => { dialog().querySelector(".camera-words").textContent = dialog().dataset[what]; };
 
 const dark = () => {
   clearTimeout(wait);
+  clearInterval(watching);
   stream?.getTracks().forEach((track) => track.stop());
   stream = null;
 };
@@ -66,6 +67,7 @@ const start = async () => {
     const got = await navigator.mediaDevices.getUserMedia({ video: { facingMode: mine.facing, ...size } });
     if (mine !== using) return got.getTracks().forEach((track) => track.stop());
     stream = video.srcObject = got;
+    watching = setInterval(() => { if (!box.isConnected || document.querySelector("#alone")?.open) off(); }, 300);
     await video.play();
   } catch (error) {
     return mine === using && fail(NAMES[error.name] ?? "busy");
