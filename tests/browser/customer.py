@@ -116,7 +116,7 @@ class Customer:
 
     def go(self) -> None:
         """Tap the button that goes on."""
-        self.tap("#step .go")
+        self.tap("#step > .actions .go")
 
     def tap(self, selector: str) -> None:
         """Tap something that brings another screen, and wait for that screen."""
