@@ -45,7 +45,8 @@ def give_back(store: Store, draft_id: str, actor: str, now: datetime) -> None:
     """
     held = (rows.c.draft_id == draft_id) & (rows.c.helper == actor)
     with store.write() as connection:
-        connection.execute(update(rows).where(held).values(helper=None, seen_at=ticks(now)))
+        anew = {"helper": None, "seen_at": ticks(now), "idle_seconds": None}
+        connection.execute(update(rows).where(held).values(**anew))
 
 
 def attended(store: Store, draft_id: str, actor: str) -> Visit | None:

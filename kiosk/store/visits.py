@@ -9,8 +9,19 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
 
+from kiosk.store import images
 from kiosk.store.database import Store
 from kiosk.store.tables import visits
 from kiosk.store.times import moment, ticks
@@ -24,7 +35,7 @@ class Stale(Exception):  # noqa: N818 - an event, not a mistake
     """The visit changed since it was read: read it again."""
 
 
-TOUCHED = timedelta(seconds=60)
+TOUCHED = timedelta(seconds=1)
 """How far behind the last sign of life may be written down."""
 
 
@@ -32,7 +43,8 @@ TOUCHED = timedelta(seconds=60)
 class Visit:
     """`draft_id` is the idempotency key of the case it may become; `reference` the case it became;
     `tracked` a case that reference and code have opened; `ticket_id` a queue ticket drawn before
-    any form; `keyed_by` the clerk whose visit it is, `helper` one who fills it in with them."""
+    any form; `keyed_by` the clerk whose visit it is, `helper` one who fills it in with them;
+    `idle_seconds` how long it may be left alone where it stands, None for as long as most."""
 
     token_hash: bytes
     language: str
@@ -45,6 +57,7 @@ class Visit:
     ticket_id: int | None = None
     keyed_by: str | None = None
     helper: str | None = None
+    idle_seconds: int | None = None
 
 
 _FIND = select(visits).where(
@@ -58,7 +71,7 @@ _SAVE = (
         visits.c.reference.is_(None),
         visits.c.seen_at == bindparam("seen"),
     )
-    .values(answers=bindparam("sealed"), seen_at=bindparam("now"))
+    .values(answers=bindparam("sealed"), seen_at=bindparam("now"), idle_seconds=bindparam("idle"))
 )
 
 
@@ -74,7 +87,7 @@ def begin(
 ) -> Visit:
     """A new visit under `token`."""
     started = Visit(
-        _hash(token), language, uuid.uuid4().hex, {}, None, None, now, now, keyed_by=keyed_by
+        hashed(token), language, uuid.uuid4().hex, {}, None, None, now, now, keyed_by=keyed_by
     )
     with store.write() as connection:
         connection.execute(
@@ -94,10 +107,12 @@ def begin(
 def find(store: Store, token: str, now: datetime, idle_seconds: int) -> Visit | None:
     """The visit of this token; None when there is none, or it was left alone too long."""
     with store.read() as connection:
-        row = connection.execute(_FIND, {"token": _hash(token), "shop": store.shop}).first()
-    if row is None or now - moment(row.seen_at) > timedelta(seconds=idle_seconds):
+        row = connection.execute(_FIND, {"token": hashed(token), "shop": store.shop}).first()
+    if row is None:
         return None
-    return opened_visit(store, row)
+    alone = row.idle_seconds if row.idle_seconds is not None else idle_seconds
+    late = now - moment(row.seen_at) > timedelta(seconds=alone)
+    return None if late else opened_visit(store, row)
 
 
 def opened_visit(store: Store, row: Any) -> Visit:
@@ -114,11 +129,19 @@ def opened_visit(store: Store, row: Any) -> Visit:
         ticket_id=row.ticket_id,
         keyed_by=row.keyed_by,
         helper=row.helper,
+        idle_seconds=row.idle_seconds,
     )
 
 
-def save(store: Store, visit: Visit, answers: dict[str, str], now: datetime) -> Visit:
-    """The visit with these answers, kept durably.
+def save(
+    store: Store,
+    visit: Visit,
+    answers: dict[str, str],
+    now: datetime,
+    idle_seconds: int | None = None,
+) -> Visit:
+    """The visit with these answers, kept durably; `idle_seconds` is what it has from here on, None
+    for no change.
 
     Raises DraftGone when the visit was ended, or its draft handed in, in the meantime: a late
     answer must not come back to life. Raises Stale when another request changed it: no answer that
@@ -127,12 +150,14 @@ def save(store: Store, visit: Visit, answers: dict[str, str], now: datetime) -> 
     sealed = store.vault.seal_answers("visits", visit.draft_id, answers)
     seen = ticks(visit.seen_at)
     now = max(now, visit.seen_at + timedelta(microseconds=1))  # each save has its own time
+    idle = idle_seconds or visit.idle_seconds
     where = {"token": visit.token_hash, "draft": visit.draft_id, "seen": seen}
+    new = {"sealed": sealed, "now": ticks(now), "idle": idle}
     with store.write() as connection:
-        kept = connection.execute(_SAVE, {**where, "sealed": sealed, "now": ticks(now)}).rowcount
+        kept = connection.execute(_SAVE, {**where, **new}).rowcount
         if not kept:
             raise Stale if connection.execute(_STANDS, where).first() else DraftGone
-    return replace(visit, answers=answers, seen_at=now)
+    return replace(visit, answers=answers, seen_at=now, idle_seconds=idle)
 
 
 def speak(store: Store, visit: Visit, language: str) -> None:
@@ -140,13 +165,15 @@ def speak(store: Store, visit: Visit, language: str) -> None:
     _change(store, visit, language=language)
 
 
-def touch(store: Store, visit: Visit, now: datetime) -> None:
-    """Note that somebody is there; at most once a minute, and never in place of a save."""
-    if now - visit.seen_at < TOUCHED:
+def touch(store: Store, visit: Visit, now: datetime, idle_seconds: int | None = None) -> None:
+    """Note that somebody is there, where the visit may be left alone for `idle_seconds` (None: as
+    long as before); at most once a second, and never in place of a save."""
+    idle = idle_seconds or visit.idle_seconds
+    if now - visit.seen_at < TOUCHED and idle == visit.idle_seconds:
         return
     mine = (visits.c.token_hash == visit.token_hash) & (visits.c.seen_at == ticks(visit.seen_at))
     with store.write() as connection:
-        connection.execute(update(visits).where(mine).values(seen_at=ticks(now)))
+        connection.execute(update(visits).where(mine).values(seen_at=ticks(now), idle_seconds=idle))
 
 
 def fresh_draft(store: Store, visit: Visit, now: datetime) -> Visit:
@@ -166,13 +193,21 @@ def end(store: Store, visit: Visit) -> None:
     """Forget the visit and its draft."""
     with store.write() as connection:
         connection.execute(delete(visits).where(visits.c.token_hash == visit.token_hash))
+        images.forget(connection)
 
 
 def sweep(store: Store, now: datetime, idle_seconds: int) -> int:
     """Forget all visits that were left alone too long; how many."""
-    oldest = ticks(now - timedelta(seconds=idle_seconds))
     with store.write() as connection:
-        return connection.execute(delete(visits).where(visits.c.seen_at < oldest)).rowcount
+        gone = connection.execute(delete(visits).where(left_alone(now, idle_seconds))).rowcount
+        images.forget(connection)
+    return gone
+
+
+def left_alone(now: datetime, idle_seconds: int) -> ColumnElement[bool]:
+    """Which rows were left alone for longer than they may be; `idle_seconds` where none says."""
+    alone = func.coalesce(visits.c.idle_seconds, idle_seconds) * literal(1_000_000, BigInteger)
+    return visits.c.seen_at + alone < ticks(now)
 
 
 def _change(store: Store, visit: Visit, **values: Any) -> None:
@@ -188,5 +223,6 @@ def _open(store: Store, row: Any) -> dict[str, str]:
     return store.vault.open_answers("visits", row.draft_id, row.answers)
 
 
-def _hash(token: str) -> bytes:
+def hashed(token: str) -> bytes:
+    """What is kept of a cookie's token."""
     return hashlib.sha256(token.encode()).digest()

@@ -16,6 +16,7 @@ from kiosk.web import live, screens, submission, visitor
 from kiosk.web.doors import door
 from kiosk.web.forms import StepForm
 from kiosk.web.kiosk import kiosk
+from kiosk.web.left_alone import allowance, present
 from kiosk.web.pictures.places import settle
 from kiosk.web.template import page
 
@@ -79,6 +80,8 @@ def answer(slug: str) -> ResponseReturnValue:
     at = path.find(slug)
     if at is None:
         return step(slug)
+    if "pause" in request.form:
+        return pause(desk, at, current)
     if at.slug == "stop":
         return leave_stop(desk, path, current)
     if at.slug == "check":
@@ -86,9 +89,11 @@ def answer(slug: str) -> ResponseReturnValue:
     form, reading = _read(desk, at, current.answers, request.form)
     if reading.problems:
         form.blame(reading.problems)
+        present(current, slug)
         return show(desk, path, at, current.answers, form, 200 if visitor.is_htmx() else 422)
     answers = mark({**current.answers, **reading.values}, at)
-    kept = visitor.keep(current, answers)
+    following = _following(journey(desk, answers, kiosk().today()), slug)
+    kept = visitor.keep(current, answers, allowance(following.slug).whole)
     settle(slug, desk, kept)
     return go_on(desk, slug, kept)
 
@@ -116,8 +121,7 @@ def leave_stop(desk: Desk, path: Journey, current: Visit) -> ResponseReturnValue
 def go_on(desk: Desk, slug: str, current: Visit) -> ResponseReturnValue:
     """To the next page: a redirect for plain HTML, the fragment itself for htmx."""
     path = journey(desk, current.answers, kiosk().today())
-    changing = request.form.get("back") == "check"
-    following = path.current if changing else path.after(slug)
+    following = _following(path, slug)
     address = url_for("step", slug=following.slug)
     if not visitor.is_htmx():
         return redirect(address, 303)
@@ -128,11 +132,25 @@ def go_on(desk: Desk, slug: str, current: Visit) -> ResponseReturnValue:
     return response
 
 
+def _following(path: Journey, slug: str) -> Page:
+    return path.current if request.form.get("back") == "check" else path.after(slug)
+
+
+def pause(desk: Desk, at: Page, current: Visit) -> ResponseReturnValue:
+    """To the page where one pauses or stops. What this page holds is kept for coming back; where
+    something is to be put right, only what adds to what was said before."""
+    _, reading = _read(desk, at, current.answers, request.form)
+    said = {name: value for name, value in reading.values.items() if value}
+    known = current.answers
+    visitor.keep(current, {**said, **known} if reading.problems else {**known, **reading.values})
+    return visitor.away("pause")
+
+
 @door("public")
 def look(slug: str) -> ResponseReturnValue:
     """A field was left: say what is seen about it and fill the paper in. Nothing is saved."""
     current = visitor.must_visit()
-    visitor.touch(current)
+    present(current, slug)
     desk = visitor.desk_of(current)
     path = journey(desk, current.answers, kiosk().today())
     at = path.find(slug)

@@ -14,6 +14,7 @@ from kiosk.web.counter.stations import station
 from kiosk.web.customer import local
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
+from kiosk.web.left_alone import present
 from kiosk.web.staff import must_staff
 from kiosk.web.template import page
 
@@ -28,7 +29,7 @@ def call() -> ResponseReturnValue:
     here = station() or house.settings.station
     calls.ask(house.store, here, back, house.now(), draft)
     if current:
-        visitor.touch(current)
+        present(current, "call")
     desk = house.desks.get(current.answers.get("procedure", "")) if current else None
     return page("customer/person.html", path=back, back=back, desk=desk, station=here)
 

@@ -78,10 +78,7 @@ def guidance() -> ResponseReturnValue:
 @door("public")
 def finish() -> ResponseReturnValue:
     """End the visit and wipe what the browser holds of it."""
-    visitor.end()
-    response = redirect(url_for("attract"), 303)
-    response.headers["Clear-Site-Data"] = '"cache", "storage"'
-    return response
+    return visitor.wiped("attract")
 
 
 def install(app: Flask) -> None:

@@ -1,6 +1,6 @@
 """Take a number at the tablet, before any form: the number, how long it takes, a slip (R17)."""
 
-from flask import Flask, session
+from flask import Flask, make_response, session
 from flask.typing import ResponseReturnValue
 
 from kiosk.paper.contents import Contents
@@ -23,7 +23,7 @@ def take() -> ResponseReturnValue:
     """A number for whoever stands here now. The visit keeps it for its form, if there is one."""
     house = kiosk()
     tickets.draw_for(house.store, newcomer(), house.today(), house.now())
-    return visitor.away("number")
+    return visitor.cleared(make_response(visitor.away("number")))
 
 
 def newcomer() -> Visit:

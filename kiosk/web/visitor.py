@@ -5,10 +5,11 @@ The cookie holds a random token and the language, nothing personal; the answers 
 
 import secrets
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
-from flask import Response, g, redirect, request, session, url_for
+from flask import Response, g, make_response, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
+from werkzeug.wrappers import Response as BaseResponse
 
 from kiosk.locale import LANGUAGES, Say, speaker
 from kiosk.rules.procedure import Desk
@@ -17,10 +18,14 @@ from kiosk.store.visits import Visit
 from kiosk.web.kiosk import kiosk
 from kiosk.web.staff import staffer
 
-TOKEN, VIEW = "token", "view"
-"""Places in the cookie: the visit, and how the screen is seen (view.py)."""
+TOKEN, VIEW, OWN = "token", "view", "own"
+"""Places in the cookie: the visit, how the screen is seen (view.py), and whether this browser is
+the customer's own, to which a visit was brought."""
 IN_HAND = ("keying", "helping")
 """Places in a clerk's cookie: the draft they key in, or fill in with its customer."""
+
+
+Answer = TypeVar("Answer", bound=BaseResponse)
 
 
 class SessionEnded(Exception):  # noqa: N818 - an event, not a mistake
@@ -44,7 +49,7 @@ def visit() -> Visit | None:
         token = session.get(TOKEN)
         house = kiosk()
         g.visit = in_hand() or (
-            token and visits.find(house.store, token, house.now(), house.settings.idle_seconds)
+            token and visits.find(house.store, token, house.now(), house.settings.alone_seconds)
         )
     return g.visit or None
 
@@ -76,17 +81,17 @@ def begin() -> Visit:
             session.clear()
         session["language"], session[TOKEN] = spoken, secrets.token_urlsafe(32)
         house = kiosk()
-        visits.sweep(house.store, house.now(), house.settings.idle_seconds)
+        sweep()
         found = visits.begin(house.store, session[TOKEN], language(), house.now())
         g.visit = found
     return found
 
 
-def keep(current: Visit, answers: Mapping[str, str]) -> Visit:
+def keep(current: Visit, answers: Mapping[str, str], idle_seconds: int | None = None) -> Visit:
     """Save the answers of the visit's draft; what another tab saved meanwhile is kept too.
 
-    Raises SessionEnded when this browser has another draft by now: a clerk's went back to its
-    customer.
+    `idle_seconds` is how long the page that comes then may be left alone. Raises SessionEnded when
+    this browser has another draft by now: a clerk's went back to its customer.
     """
     house, draft = kiosk(), current.draft_id
     changed = {name: said for name, said in answers.items() if current.answers.get(name) != said}
@@ -95,7 +100,7 @@ def keep(current: Visit, answers: Mapping[str, str]) -> Visit:
         try:
             kept = {n: said for n, said in current.answers.items() if n not in dropped}
             whole = {**kept, **changed}
-            g.visit = current = visits.save(house.store, current, whole, house.now())
+            g.visit = current = visits.save(house.store, current, whole, house.now(), idle_seconds)
         except visits.Stale:
             forget()
             current = must_visit()
@@ -111,12 +116,6 @@ def forget() -> None:
     g.pop("in_hand", None)
 
 
-def touch(current: Visit) -> None:
-    """Somebody is there, though nothing was saved: the visit lives on."""
-    house = kiosk()
-    visits.touch(house.store, current, house.now())
-
-
 def end() -> None:
     """End the visit: the row and the cookie's contents, language included.
 
@@ -125,11 +124,41 @@ def end() -> None:
     found, held = visit(), in_hand()
     if found is not None and held is None:
         visits.end(kiosk().store, found)
+    elif TOKEN in session:
+        sweep()
     forget()
     if held is None:
         session.clear()
     for place in IN_HAND:
         session.pop(place, None)
+
+
+def sweep() -> None:
+    """Forget every visit that was left alone too long."""
+    house = kiosk()
+    visits.sweep(house.store, house.now(), house.settings.alone_seconds)
+
+
+def wiped(endpoint: str, language: str | None = None) -> Response:
+    """End the visit here and go to another page, with a browser that holds nothing of it: the one
+    way out, whoever ends it. The language is the next customer's to choose, unless it is given."""
+    end()
+    if language:
+        session["language"] = language
+    return cleared(make_response(away(endpoint)))
+
+
+def cleared(response: Answer) -> Answer:
+    """Let the browser forget what it keeps of this kiosk beside the cookie."""
+    response.headers["Clear-Site-Data"] = '"cache", "storage"'
+    return response
+
+
+def move_in(token: str, language: str) -> None:
+    """A visit comes to this browser under this token; whoever was here has left."""
+    forget()
+    end()
+    session["language"], session[TOKEN] = language, token
 
 
 def desk_of(current: Visit) -> Desk:

@@ -29,9 +29,7 @@ def watch() -> None:
 
 def customers_screen() -> Response:
     """To where the customer of this browser was, and nothing of staff left in the browser."""
-    response = redirect(customers_address(), 303)
-    response.headers["Clear-Site-Data"] = '"cache", "storage"'
-    return response
+    return visitor.cleared(redirect(customers_address(), 303))
 
 
 def customers_address() -> str:

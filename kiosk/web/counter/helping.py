@@ -18,9 +18,14 @@ from kiosk.web.template import page
 
 SCREENS = frozenset(
     ["attract", "language", "cards", "choose_card", "step", "answer", "done", "guidance", "finish",
-     "take_number", "arrive", "number"]
+     "take_number", "arrive", "number", "track", "look_up", "pause", "hold", "to_phone", "phone"]
 )  # fmt: skip
 """Where a customer is led on, or ends the visit."""
+_CUSTOMERS_OWN = frozenset(
+    ["attract", "finish", "take_number", "arrive", "track", "look_up", "pause", "hold", "to_phone",
+     "phone"]
+)  # fmt: skip
+"""Of these, what a clerk with a draft in hand does not do in its customer's name."""
 
 
 def stand_aside() -> ResponseReturnValue | None:
@@ -52,7 +57,7 @@ def _for_the_clerk(held: Visit) -> ResponseReturnValue | None:
     """A clerk's browser: the customer's way out leads back to the counter."""
     present()
     starts = request.endpoint == "language" and "start" in request.form
-    if starts or request.endpoint in {"attract", "finish", "take_number", "arrive"}:
+    if starts or request.endpoint in _CUSTOMERS_OWN:
         return visitor.away("counter")
     if request.endpoint == "choose_card" and held.reference:
         return visitor.away("done")
@@ -72,7 +77,6 @@ def _helped(current: Visit) -> bool:
 def helped() -> ResponseReturnValue:
     """The calm page on the customer's tablet; once the draft is given back, their own step."""
     current = visitor.must_visit()
-    visitor.touch(current)
     if visitor.in_hand() or current.helper is None or not _helped(current):
         return resume()
     if visitor.is_htmx():
@@ -107,4 +111,4 @@ def install(app: Flask) -> None:
     app.after_request(after_the_answer)
     app.add_url_rule("/helped", "helped", helped)
     app.add_url_rule("/called", "called", called)
-    app.add_url_rule("/resume", "resume", resume)
+    app.add_url_rule("/go-on", "resume", resume)

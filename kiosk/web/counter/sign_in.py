@@ -14,7 +14,7 @@ from kiosk.web.kiosk import kiosk
 from kiosk.web.staff import BACKGROUND, TOKEN, SignedOut, arrive, leave, staffer
 from kiosk.web.template import page
 from kiosk.web.visible import visible
-from kiosk.web.visitor import say
+from kiosk.web.visitor import cleared, say
 
 HOME = "/counter/"
 
@@ -54,7 +54,7 @@ def judge() -> ResponseReturnValue:
     if found == "wrong":
         return form(back, say()("sign-in-wrong"), 422)
     arrive(found, here)
-    response = redirect(back, 303)
+    response = cleared(redirect(back, 303))
     stations.signed_in_here(response, here)
     return response
 
