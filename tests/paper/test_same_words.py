@@ -22,7 +22,10 @@ def bare(text: str) -> str:
 
 
 def printed(contents: Contents, size: Size) -> tuple[str, int]:
-    pages = PdfReader(io.BytesIO(render(contents, size))).pages
+    pdf = render(contents, size)
+    if contents.language == "th":
+        return copied(pdf), len(PdfDocument(pdf))
+    pages = PdfReader(io.BytesIO(pdf)).pages
     return bare("".join(page.extract_text() for page in pages)), len(pages)
 
 
