@@ -19,11 +19,11 @@ _THAI = (
 _FRENCH = "&é\"'(-è_çà" + "qbcdefghijkl,noparstuvzxyw" + "QBCDEFGHIJKL?NOPARSTUVZXYW" + "."
 
 
-def _back(typed: str) -> dict[int, str]:
+def _back(typed: str) -> dict[int, int]:
     return str.maketrans(typed, _KEYS)
 
 
-LAYOUTS: dict[str, dict[int, str]] = {
+LAYOUTS: dict[str, dict[int, int]] = {
     "thai": _back(_THAI),
     "french": _back(_FRENCH),
     "german": str.maketrans(";yzYZ", "<zyZY"),

@@ -67,3 +67,20 @@ def test_a_name_may_be_typed_instead(customer: Customer) -> None:
     assert customer.slug == "check"
     customer.page.goto(f"{customer.address}/apply/signature")
     expect(customer.field("signature_name")).to_have_value("李小明")
+
+
+def test_the_last_stroke_is_undone_and_a_turned_screen_keeps_the_rest(customer: Customer) -> None:
+    customer.reach("leaving", CARD)
+    customer.go()
+    page = customer.page
+    pad, posted = page.locator(".pad svg"), page.locator("[name=signature]")
+    draw(page, pad)
+    first = posted.input_value()
+    draw(page, pad)
+    assert posted.input_value().startswith(f"{first} M")
+    page.tap("[data-undo]")
+    expect(posted).to_have_value(first)
+    page.set_viewport_size({"width": 800, "height": 1280})
+    expect(pad.locator("path")).to_have_attribute("d", first)
+    page.tap("[data-undo]")
+    expect(posted).to_have_value("")
