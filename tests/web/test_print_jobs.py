@@ -162,6 +162,8 @@ def test_a_print_by_staff_that_is_given_up_gives_its_number_back(
     assert "the cover is open" in said(clerk, f"/counter/cases/{reference}")
     assert decide(clerk, "forget", 2) == 303
     kept = file_of(clerk, reference).prints
+    assert clerk.post("/counter/prints/1/failed", data=data).status_code == 303
+    assert [one for one, _ in states(app)] == ["void", "void"]
     assert [(one.copy, one.state) for one in kept] == [(0, "printed"), (1, "failed")]
 
 

@@ -77,6 +77,9 @@ def print_failed(print_id: int) -> ResponseReturnValue:
     noted = prints.find(house.store, print_id)
     if noted is None:
         abort(404)
+    job = print_jobs.of_case(house.store, noted.reference).get(print_id)
+    if job:  # else it would still come out, under a number that is another's by then
+        print_jobs.act(house.store, job.id, "forget", must_staff().actor, house.now())
     prints.failed(house.store, print_id)
     return redirect(url_for("case_page", reference=noted.reference), 303)
 
