@@ -14,7 +14,7 @@ from kiosk.outbound.messages import Void, compose
 from kiosk.outbound.outgoing import NotSent, Send
 from kiosk.rules.notices import Medium
 from kiosk.settings import Settings
-from kiosk.store import outbox, reminders
+from kiosk.store import outbox, reminders, visits
 from kiosk.store.database import Store
 from kiosk.store.outbox import Claimed
 
@@ -22,6 +22,7 @@ FIRST_RETRY, LONGEST_RETRY = timedelta(seconds=30), timedelta(minutes=30)
 TRIES = 22
 """With full jitter these tries take about four hours; then a clerk is told instead."""
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=15)
+SWEEPS = timedelta(minutes=1)
 WAKING_HOURS = range(9, 20)
 """When reminders are written: nobody is woken by one."""
 
@@ -64,9 +65,11 @@ class Worker:
         self.now, self.chance = now, chance
         self.lines: dict[Medium, Line] = {medium: Line() for medium in senders}
         self._reminded: datetime | None = None
+        self._swept = now()
 
     def deliver(self, stopping: Callable[[], bool] = lambda: False) -> Counter[str]:
         """One pass: everything due now. How many ended `sent`, `void`, `failed` or `postponed`."""
+        self._sweep()
         self._remind()
         done: Counter[str] = Counter()
         while not stopping():
@@ -76,6 +79,12 @@ class Worker:
                 break
             done[self._handle(claimed)] += 1
         return done
+
+    def _sweep(self) -> None:
+        """Forget what was left alone, though nobody comes to the tablet any more."""
+        if self.now() - self._swept >= SWEEPS:
+            self._swept = self.now()
+            visits.sweep(self.store, self._swept, self.settings.alone_seconds)
 
     def _remind(self) -> None:
         here = self.now().astimezone(self.settings.timezone)
