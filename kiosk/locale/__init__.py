@@ -13,7 +13,14 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message
 
 HERE = Path(__file__).parent
-LANGUAGES = {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "en": "English"}
+LANGUAGES = {
+    "zh-Hans": "简体中文",
+    "zh-Hant": "繁體中文",
+    "en": "English",
+    "th": "ไทย",
+    "id": "Bahasa Indonesia",
+    "fil": "Filipino",
+}
 """Code and own name of every language the screens speak, in the order they are offered."""
 PROOFREAD: dict[str, date] = {}
 """When a reader of the language went through all its texts; `docs/glossary` says who it was."""

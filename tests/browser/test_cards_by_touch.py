@@ -1,14 +1,13 @@
-"""Each card in each language by touch, from the attract screen to its receipt."""
+"""Each card by touch, one of them in each language, from the attract screen to its receipt."""
 
 import pytest
 from playwright.sync_api import expect
 
-from kiosk.locale import LANGUAGES
-from tests.browser.customer import CARDS, Customer, answers_for
+from tests.browser.customer import Customer, answers_for
+from tests.web.customers import SPOKEN
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("card", CARDS)
+@pytest.mark.parametrize(("card", "language"), SPOKEN)
 def test_a_card_is_cancelled_by_touch(customer: Customer, card: str, language: str) -> None:
     customer.begin(card, language)
     seen = customer.walk(answers_for(card))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from werkzeug.datastructures import MultiDict
 from werkzeug.test import TestResponse
 
+from kiosk.locale import LANGUAGES
 from kiosk.rules.loader import load
 from kiosk.settings import ROOT
 from tests.web.cards import card_answers
@@ -15,6 +16,12 @@ Given = dict[str, str | list[str]]
 
 DESKS = load(ROOT / "procedures")
 CARDS = sorted(DESKS)
+NEAR, FAR = [*LANGUAGES][:3], [*LANGUAGES][3:]
+SPOKEN = [(CARDS[0], language) for language in LANGUAGES] + [
+    (card, spoken[n % 3]) for n, card in enumerate(CARDS[1:], 1) for spoken in (NEAR, FAR)
+]
+"""One card in every language, the others in two: what differs beside the words is the card's, and
+papers are compared in every language without a walk (tests/paper)."""
 AIS, ESIM, AXIS, PHONE, UNLIMITED = (
     "ais-data-card",
     "ais-esim",

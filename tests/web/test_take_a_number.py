@@ -49,11 +49,11 @@ def test_finishing_does_not_lose_the_number(app: Flask, client: Linter) -> None:
 
 
 def test_the_next_person_gets_another_number(app: Flask, client: Linter) -> None:
-    for language, number in zip(LANGUAGES, ("A 001", "A 002", "A 003"), strict=True):
+    for count, language in enumerate(LANGUAGES, 1):
         token = client.get("/").text.partition('name="csrf_token" value="')[2].partition('"')[0]
         client.post("/language", data={"csrf_token": token, "language": language, "next": "/"})
         page = pressed(client, "/", "/number")
-        assert number in page
+        assert f"A 00{count}" in page
         assert f'<html lang="{language}"' in page
     assert counts(app)["visits"] == 1
 
