@@ -12,7 +12,7 @@ from kiosk.web.office.rows import ROW, WIDTH
 
 WIDE, HIGH = 1120, 220
 _BAR, _MARGIN = 18, 34
-_GREEN, _PALE, _LINE, _SOFT = map(HexColor, ("#0b5b4d", "#9fc4ba", "#c9d5d0", "#4c5a55"))
+_GREEN, _PALE, _LINE, _SOFT = map(HexColor, ("#095044", "#9fc4ba", "#c9d5d0", "#3c4844"))
 
 
 def across(values: Sequence[int]) -> str:
