@@ -8,7 +8,7 @@ case-state-approved = ตรวจแล้ว กำลังจะส่งใ
 case-state-with_carrier = อยู่ที่ผู้ให้บริการ
 case-state-completed = เสร็จสิ้น
 case-state-rejected = ไม่รับคำขอ
-case-state-failed = ผู้ให้บริการไม่รับหรือดำเนินการไม่สำเร็จ
+case-state-failed = ผู้ให้บริการปฏิเสธหรือดำเนินการไม่สำเร็จ
 case-state-withdrawn = ถอนแล้ว
 
 # ปุ่มที่ใช้กับคำขอ
@@ -21,7 +21,7 @@ case-action-supply = ได้ข้อมูลแล้ว
 case-action-release = เลิกพักเรื่อง
 case-action-approve = อนุมัติ
 case-action-send = ส่งให้ผู้ให้บริการ
-case-action-refuse = ผู้ให้บริการไม่รับ
+case-action-refuse = ผู้ให้บริการปฏิเสธ
 case-action-complete = เสร็จสิ้น
 case-action-reject = ไม่รับคำขอ
 case-action-withdraw = ถอนคำขอ
@@ -67,7 +67,7 @@ case-not-yours =
        *[clerk] ขั้นตอนนี้พนักงานเท่านั้นที่ทำได้ กรุณาสอบถามที่เคาน์เตอร์
     }
 case-file-counter = คำขอนี้ทำที่เคาน์เตอร์ ร้านเป็นผู้ส่งให้ ลูกค้าจึงไม่มีเลขที่รับเรื่องให้บันทึก
-case-withdraw-recall = คำขออยู่ที่ผู้ให้บริการแล้ว พนักงานเท่านั้นที่เรียกคืนได้ เมื่อผู้ให้บริการยืนยัน กรุณาสอบถามที่เคาน์เตอร์
+case-withdraw-recall = คำขออยู่ที่ผู้ให้บริการแล้ว พนักงานเท่านั้นที่เรียกคืนได้ หลังจากผู้ให้บริการยืนยัน กรุณาสอบถามที่เคาน์เตอร์
 case-recall-withdraw = คำขอไม่ได้อยู่ที่ผู้ให้บริการ จึงไม่มีอะไรให้เรียกคืน ให้ใช้ “ถอนคำขอ” แทน
 case-needs-reason = กรุณากรอกเหตุผล ลูกค้าจะได้อ่านข้อความนี้
 case-needs-work-order = กรุณากรอกเลขที่รับเรื่องที่ได้จากผู้ให้บริการ

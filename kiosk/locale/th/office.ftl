@@ -91,10 +91,10 @@ search-found =
 search-more = ยังมีอีก: ค้นหาด้วยชื่อเต็มหรือเลขอ้างอิง
 search-name = ชื่อ
 search-number = เบอร์โทรศัพท์
-search-through = โดย { $name }
+search-through = ยื่นแทนโดย { $name }
 
 # คอลเซ็นเตอร์
-hotlines-lead = โทรไปแต่ละเบอร์ด้วยตัวเอง แล้วยืนยันที่นี่ พนักงานจะเห็นวันที่ข้างเบอร์ เบอร์ที่ไม่มีประกาศไว้ให้เว้นว่าง
+hotlines-lead = โทรไปแต่ละเบอร์ด้วยตัวเอง แล้วยืนยันที่นี่ พนักงานจะเห็นวันที่ข้างเบอร์ เบอร์ที่ไม่มีใครประกาศไว้จะเว้นว่าง
 hotline-source = ที่มา: { $source }
 hotline-not-confirmed = ร้านนี้ยังไม่ได้ยืนยัน
 hotline-confirmed-by = ยืนยันเมื่อ { $day } โดย { $name }
@@ -112,7 +112,7 @@ staff-locked = ล็อกแล้ว: กรอก PIN ผิดหลาย�
 staff-make--clerk = ตั้งเป็นพนักงาน
 staff-make--manager = ตั้งเป็นผู้จัดการ
 staff-leave = ปิดการใช้งาน
-staff-return = เปิดการใช้งานอีก
+staff-return = เปิดใช้งานอีกครั้ง
 staff-unlock = ปลดล็อก
 staff-new-pin = PIN ใหม่
 staff-pin-of = PIN ใหม่ของ { $name }
