@@ -1,5 +1,5 @@
 # The card's numbers, phone numbers, e-mail.
-iccid-length = Nomor kartu (ICCID) terdiri dari 19 atau 20 angka; di sini ada { $count }. Itu nomor panjang yang diawali 89, di kartu atau di tempat kartunya.
+iccid-length = Nomor kartu (ICCID) terdiri dari 19 atau 20 angka; di sini ada { $count }. Itu nomor panjang yang diawali 89, di kartu atau di bingkai plastiknya.
 iccid-check = Ada angka yang salah. Dengan angka-angka ini, angka terakhir seharusnya { $last }, bukan { $found }. Cocokkan nomornya dengan kartu.
 iccid-country = Kartu dari negara ini diawali { $prefix }; nomor ini diawali { $found }. Periksa apakah kartunya benar; jika benar, lanjutkan.
 eid-length = EID terdiri dari 32 angka; di sini ada { $count }. Tekan *#06# di ponsel untuk melihatnya.

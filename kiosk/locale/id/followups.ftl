@@ -75,7 +75,7 @@ deed-told--proof = Bukti
 deed-told--since = Sejak
 deed-told--evidence = Bukti pendukung
 deed-told--note = Catatan
-deed-told--ended = Pada akhirnya
+deed-told--ended = Keterangan hasil
 deed-told--signature-name = Ditandatangani oleh
 
 deed-needs-outcome = Pilih bagaimana hasilnya.

@@ -18,19 +18,19 @@ philsys-length = Nomor di kartu PhilSys (PCN) terdiri dari 16 angka; di sini ada
 philsys-secret = 12 angka adalah panjang nomor rahasia PhilSys (PSN). Mohon jangan pernah memberikannya kepada siapa pun: kami tidak boleh menerimanya. Ketik 16 angka yang tercetak di kartu (PCN).
 
 # The machine-readable zone: the lines with < at the foot of a document.
-mrz-characters = Baris { $line }, karakter ke-{ $position }: baris-baris ini hanya berisi huruf A sampai Z, angka, dan tanda <. Jika pemindai yang mengetiknya, ubah papan ketik ke Inggris (AS) dan pindai lagi.
+mrz-characters = Baris { $line }, karakter ke-{ $position }: baris-baris ini hanya berisi huruf A sampai Z, angka, dan tanda <. Jika pemindai yang mengetiknya, ubah keyboard ke Inggris (AS) dan pindai lagi.
 mrz-length = Baris-baris di bagian bawah dokumen berisi total 88, 72, atau 90 karakter; di sini ada { $count }. Ketik semuanya, termasuk setiap <.
 mrz-line-length = Baris { $line } seharusnya { $width } karakter, termasuk setiap <; di sini ada { $count }.
 mrz-visa = Ini visa. Pakai baris dari paspornya sendiri, di bagian bawah halaman foto.
 mrz-wants-letter = Baris { $line }, karakter ke-{ $position } seharusnya huruf atau <, bukan angka. Bedakan O dengan 0, I dengan 1.
 mrz-wants-digit = Baris { $line }, karakter ke-{ $position } seharusnya angka, bukan huruf. Bedakan 0 dengan O, 1 dengan I.
-mrz-check-number = Nomor dokumen tidak cocok dengan angka kontrolnya. Cocokkan baris { $line }, karakter { $first } sampai { $last }, dengan dokumen.
-mrz-check-birth = Tanggal lahir tidak cocok dengan angka kontrolnya. Cocokkan baris { $line }, karakter { $first } sampai { $last }, dengan dokumen.
-mrz-check-expiry = Tanggal habis berlaku tidak cocok dengan angka kontrolnya. Cocokkan baris { $line }, karakter { $first } sampai { $last }, dengan dokumen.
-mrz-check-personal = Nomor pribadi tidak cocok dengan angka kontrolnya. Cocokkan baris { $line }, karakter { $first } sampai { $last }, dengan dokumen.
+mrz-check-number = Nomor dokumen tidak cocok dengan angka kontrolnya. Cocokkan baris { $line }, karakter ke-{ $first } sampai ke-{ $last }, dengan dokumen.
+mrz-check-birth = Tanggal lahir tidak cocok dengan angka kontrolnya. Cocokkan baris { $line }, karakter ke-{ $first } sampai ke-{ $last }, dengan dokumen.
+mrz-check-expiry = Tanggal habis berlaku tidak cocok dengan angka kontrolnya. Cocokkan baris { $line }, karakter ke-{ $first } sampai ke-{ $last }, dengan dokumen.
+mrz-check-personal = Nomor pribadi tidak cocok dengan angka kontrolnya. Cocokkan baris { $line }, karakter ke-{ $first } sampai ke-{ $last }, dengan dokumen.
 mrz-check-composite = Angka kontrol keseluruhan (baris { $line }, karakter ke-{ $position }) tidak cocok, padahal yang lain cocok. Cocokkan setiap karakter dengan dokumen.
-mrz-birth-date = Tanggal lahir (baris { $line }, karakter { $first } sampai { $last }) bukan tanggal yang ada. Cocokkan dengan dokumen.
-mrz-expiry-date = Tanggal habis berlaku (baris { $line }, karakter { $first } sampai { $last }) bukan tanggal yang ada. Cocokkan dengan dokumen.
+mrz-birth-date = Tanggal lahir (baris { $line }, karakter ke-{ $first } sampai ke-{ $last }) bukan tanggal yang ada. Cocokkan dengan dokumen.
+mrz-expiry-date = Tanggal habis berlaku (baris { $line }, karakter ke-{ $first } sampai ke-{ $last }) bukan tanggal yang ada. Cocokkan dengan dokumen.
 mrz-no-name = Tidak ada nama mulai dari baris { $line }, karakter ke-{ $position }. Cocokkan baris itu dengan dokumen.
 mrz-no-number = Tidak ada nomor dokumen mulai dari baris { $line }, karakter ke-{ $position }. Cocokkan baris itu dengan dokumen.
 mrz-sex = Baris { $line }, karakter ke-{ $position } seharusnya F, M, X, atau <. Cocokkan dengan dokumen.

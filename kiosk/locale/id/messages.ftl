@@ -6,7 +6,7 @@ message-held = { $shop }: permohonan Anda { $reference } ditunda. Permohonan dil
 message-approved = { $shop }: permohonan Anda { $reference } sudah diperiksa dan disetujui. Selanjutnya dikirim ke operator.
 message-completed = { $shop }: permohonan Anda { $reference } selesai. Operator sudah mengonfirmasi penutupan; surat keterangan penutupan Anda sudah siap.
 message-rejected = { $shop }: permohonan Anda { $reference } tidak bisa kami terima. Kami bisa menjelaskan alasannya dan cara lain.
-message-failed = { $shop }: operator tidak menjalankan permohonan Anda { $reference }. Kami sedang mencari cara lain.
+message-failed = { $shop }: operator tidak melaksanakan permohonan Anda { $reference }. Kami sedang mencari cara lain.
 message-withdrawn = { $shop }: permohonan Anda { $reference } dibatalkan. Kami tidak menutup kartunya.
 message-refund-paid = { $shop }: sisa uang di kartu Anda sudah dikembalikan (permohonan { $reference }).
 message-reminder = { $shop }: pengingat untuk permohonan Anda { $reference }. Ada yang perlu Anda lakukan; mohon lakukan paling lambat { $day }.
@@ -33,7 +33,7 @@ message-kind-held = ditunda
 message-kind-approved = disetujui
 message-kind-completed = selesai
 message-kind-rejected = tidak diterima
-message-kind-failed = tidak dijalankan
+message-kind-failed = tidak terlaksana
 message-kind-withdrawn = dibatalkan
 message-kind-refund-paid = uang dikembalikan
 message-kind-reminder = pengingat
@@ -68,5 +68,5 @@ message-void-met = sudah dilakukan, atau tenggatnya sudah lewat
 
 # What came of sending again.
 messages-again-sent = Pesan ini sudah terkirim. Jika tidak sampai, telepon pelanggan dan periksa alamatnya.
-messages-again-void = Sudah tidak ada tujuan untuk pesan ini.
+messages-again-void = Sudah tidak ada penerima untuk pesan ini.
 messages-again-unknown = Pesan ini tidak ada. Muat ulang halaman dan pilih salah satu yang ditampilkan.

@@ -57,7 +57,7 @@ figures-owed = Harus dikembalikan ke pelanggan
 figures-paid = Pengembalian yang sudah masuk
 export-totals = Total harian sebagai file
 export-cases = Permohonan sebagai file
-export-hint = CSV untuk lembar kerja: periode di atas, tanpa nama atau nomor orang. Siapa yang mengambil file tercatat di log audit.
+export-hint = CSV untuk lembar kerja: periode di atas, tanpa nama atau nomor siapa pun. Siapa yang mengambil file tercatat di log audit.
 
 # What is overdue.
 overdue-count =
@@ -103,7 +103,7 @@ hotline-confirm = Saya sudah menelepon { $number } dan nomornya benar
 hotline-blank = Nomor call center tidak diketahui: belum dikonfirmasi. Lembar cetak menampilkan situs resmi sebagai gantinya.
 
 # Staff and stations, as a manager sees them.
-staff-lead = Siapa pun yang diubah di sini langsung keluar. Nama yang sudah berhenti tetap ada di riwayat.
+staff-lead = Siapa pun yang datanya diubah di sini langsung keluar dari sistem. Nama yang sudah berhenti tetap ada di riwayat.
 role--clerk = Petugas
 role--manager = Manajer
 staff-left = Sudah tidak di sini
@@ -122,7 +122,7 @@ staff-name = Nama
 staff-role = Peran
 staff-take-on = Tambah
 staff-last-manager = Ini satu-satunya manajer yang bisa masuk. Jadikan orang lain manajer dulu.
-stations-lead = Staf hanya bisa masuk di perangkat-perangkat ini. Pos baru mendapat kode; masukkan kode itu di perangkatnya dalam satu jam, di /counter/enrol. Mencabut pos membuat siapa pun yang ada di sana keluar.
+stations-lead = Staf hanya bisa masuk di perangkat-perangkat ini. Pos baru mendapat kode; masukkan kode itu di perangkatnya dalam satu jam, di /counter/enrol. Jika pos dicabut, siapa pun yang sedang masuk di sana langsung keluar dari sistem.
 station-code = Kode untuk { $name }. Hanya ditampilkan sekarang dan bisa dipakai satu kali, dalam satu jam:
 station-name = Pos
 station-device = Perangkat

@@ -4,7 +4,7 @@ date-not-real = Tanggal { $day } tidak ada di bulan { $month } tahun { $year }. 
 date-buddhist = { $year } adalah tahun kalender Buddha. Dalam kalender umum tanggalnya { $date }.
 amount-form = Tulis jumlahnya dengan angka, misalnya 120,50, tanpa huruf atau tanda mata uang.
 amount-dots = { $typed } bisa dibaca dengan dua cara. Kalau maksud Anda { $whole }, tulis tanpa titik. Desimal ditulis satu atau dua angka: 120,50.
-amount-negative = Tulis jumlahnya tanpa tanda minus. Uangnya untuk siapa ditanyakan tersendiri.
+amount-negative = Tulis jumlahnya tanpa tanda minus. Uang itu dikembalikan atau harus dibayar, ditanyakan terpisah.
 amount-too-large = Ada lebih dari { $digits } angka di depan koma. Periksa jumlahnya.
 amount-decimals =
     { $digits ->

@@ -37,13 +37,13 @@ print-fault-cover_open = penutupnya terbuka
 print-fault-offline = offline, atau berhenti karena gangguan
 print-fault-hung = tidak menjawab pada waktunya: mungkin sedang sibuk
 print-fault-died = sambungan terputus; mungkin ada setengah lembar di dalamnya
-print-fault-aborted = printer menghentikan tugas ini
+print-fault-aborted = printer menghentikan pencetakan ini
 print-fault-broken = lembar ini tidak bisa disiapkan
 print-fault-unsure = mungkin sudah keluar: silakan lihat di printer dulu
 
 printers-title = Printer
 printers-lead = Menurut jawabannya saat ini.
-printers-none = Belum ada printer: semua lembar dicetak oleh browser.
+printers-none = Printer belum diatur: semua lembar dicetak lewat browser.
 printers-ready = siap
 printers-silent = mencetak tanpa melaporkan keadaannya
 printers-test = Cetak halaman uji

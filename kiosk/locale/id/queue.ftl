@@ -131,13 +131,13 @@ book-places =
         [0] penuh
        *[other] sisa { $places } tempat
     }
-book-go = Pilih waktu ini
+book-go = Pesan waktu ini
 book-which-time = Pilih waktu yang masih kosong.
 book-just-taken = Waktu ini baru saja diambil orang lain. Silakan pilih waktu lain.
 book-have-code = Saya punya janji temu
 booked-title = Janji temu Anda sudah dibuat
 booked-code = Kode Anda
-booked-keep = Catat atau foto kodenya. Pada harinya, masukkan kode itu di tablet: Anda mendapat nomor yang didahulukan. Tempat Anda kami simpan selama 15 menit.
+booked-keep = Catat atau foto kodenya. Pada harinya, masukkan kode itu di tablet: Anda mendapat nomor yang didahulukan. Giliran Anda kami simpan selama 15 menit.
 booked-cancel-how = Untuk membatalkan, masukkan kodenya di “Saya punya janji temu”.
 arrive-title = Janji temu Anda
 arrive-lead = Kodenya terdiri dari enam karakter.
@@ -146,7 +146,7 @@ arrive-go = Saya di sini
 arrive-cancel = Batalkan janji temu
 book-need-code = Masukkan kode yang Anda dapat.
 book-unknown = Tidak ada janji temu dengan kode ini. Cocokkan dengan catatan Anda, atau ambil nomor.
-book-other-day = Janji temu Anda { $day } pukul { $time }. Silakan datang lagi saat itu, atau ambil nomor sekarang.
+book-other-day = Janji temu Anda pada { $day } pukul { $time }. Silakan datang lagi saat itu, atau ambil nomor sekarang.
 book-came-already = Anda sudah ada di antrean dengan kode ini, jadi tidak bisa dibatalkan.
 book-cancelled = Janji temu Anda dibatalkan. Orang lain bisa memakainya sekarang.
 hours-title = Jam buka

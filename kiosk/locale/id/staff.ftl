@@ -14,7 +14,7 @@ sign-in-go = Masuk
 sign-in-other = Ke layar pelanggan
 sign-in-wrong = Nama dan PIN tidak cocok. Silakan ketik lagi keduanya.
 sign-in-wait = Terlalu banyak percobaan. Silakan tunggu lima menit, atau minta manajer membuka kuncinya. Sampai saat itu, PIN yang benar pun tidak diperiksa.
-sign-in-again = Anda sudah keluar, jadi tidak ada yang diubah. Masuk lagi dan Anda kembali ke tempat semula.
+sign-in-again = Sesi Anda sudah berakhir, jadi tidak ada yang diubah. Masuk lagi dan Anda kembali ke tempat semula.
 
 set-up-title = Manajer pertama
 set-up-lead = Mesin ini belum punya manajer. Kodenya ada di konsol tempat mesin ini dijalankan.
