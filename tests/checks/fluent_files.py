@@ -30,7 +30,10 @@ class _Needs(Visitor):
 
 
 def add(words: Words, text: str, file: str) -> None:
-    """Read the messages of one file into `words`."""
+    """Read the messages of one file into `words`; what a translator marked `# FUZZY` is a fault."""
+    for line in text.splitlines():
+        if line.startswith("#") and "FUZZY" in line:
+            words.faults.append(f"{file}: {line.strip('# ')}")
     for entry in FluentParser().parse(text).body:
         if isinstance(entry, ast.Junk):
             words.faults.append(f"{file}: not Fluent: {(entry.content or '').strip()[:60]}")

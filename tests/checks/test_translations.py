@@ -73,8 +73,9 @@ def test_every_message_is_said_somewhere() -> None:
 
 def test_what_is_wrong_is_found(tmp_path: Path) -> None:
     words = Words()
-    add(words, "one = One { $count }\none = Again\nnot fluent\n", "a.ftl")
+    add(words, "one = One { $count }\none = Again\n# FUZZY\ntwo = Two\nnot fluent\n", "a.ftl")
     assert [fault.partition(":")[2][:14] for fault in words.faults] == [
+        " FUZZY",
         " one stands tw",
         " not Fluent: n",
     ]
