@@ -166,3 +166,14 @@ def test_without_a_voice_the_way_with_staff_is_said(customer: Customer) -> None:
     customer.page.tap(".view summary")
     expect(customer.page.locator("[data-read]")).to_be_hidden()
     expect(customer.page.locator(".views .hint")).to_contain_text("Call a person")
+
+
+def test_the_panel_lives_through_a_step(customer: Customer) -> None:
+    """A step is a fragment that does not bring the panel again."""
+    customer.reach("who", CARD)
+    customer.choose("acting_as", "holder")
+    customer.go()
+    assert customer.slug == "document"
+    customer.page.tap(".view summary")
+    customer.page.tap(".view [name=contrast][value=high]")
+    expect(customer.page.locator("html")).to_have_attribute("data-contrast", "high")
