@@ -101,7 +101,7 @@ WRONG = [
     (CARD, "summary: {en: A data card for a pocket Wi-Fi.}\n", "", ":1: summary: is missing"),
     (CARD, "severity: warn", "severity: mild", ":22: checks[0].severity: Invalid enum value"),
     (CARD, "data-card\nversion", "card\nversion", ":1: id: must be kite-data-card, as the file"),
-    (CARD, '"2026-11-21"', "2026-11-21", ":2: version: Expected `str`, got `date`"),
+    (CARD, '"2026-11-20"', "2026-11-20", ":2: version: Expected `str`, got `date`"),
     (CARD, "- id: balance", "- use: nothing", ":21: checks[0].use: shared.yaml has no checks"),
     (CARD, "  - id: balance", "  - {use: thin}\n  - id: balance", ":21: checks[0].text: has no"),
     (CARD, "  - {name: reason}", "  - {name: iccid}", ":16: questions[1]: iccid stands in this"),
