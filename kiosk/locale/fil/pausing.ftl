@@ -6,11 +6,7 @@ pause-go = Pahinga o hinto
 h-pause = Pahinga o hinto
 lead-pause = Nandito pa ang mga inilagay ninyo habang pumipili kayo.
 hold-title = May kukunin lang ako
-hold-text =
-    { $minutes ->
-        [one] Maghihintay nang isang minuto ang mga sagot ninyo sa ilalim ng isang code. Puwede munang gamitin ng iba ang tablet na ito.
-       *[other] Maghihintay nang { $minutes } minuto ang mga sagot ninyo sa ilalim ng isang code. Puwede munang gamitin ng iba ang tablet na ito.
-    }
+hold-text = Maghihintay nang { $minutes } min ang mga sagot ninyo sa ilalim ng isang code. Puwede munang gamitin ng iba ang tablet na ito.
 hold-go = I-hold ang puwesto ko
 to-phone-title = Ituloy sa sarili kong phone
 to-phone-text = Mag-scan kayo ng code. Lilipat ang mga sagot ninyo sa phone ninyo, at lilinisin ang tablet na ito.
