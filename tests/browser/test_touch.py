@@ -90,6 +90,21 @@ def test_keys_on_the_screen_write_and_cover_nothing(customer: Customer, size: Vi
     expect(customer.field("account_ref")).to_be_focused()
 
 
+@pytest.mark.parametrize("size", [LYING, UPRIGHT])
+def test_who_presses_on_while_the_keys_are_there_goes_on(
+    customer: Customer, size: ViewportSize
+) -> None:
+    """The keys go when their field is left: what a finger is on must not move from under it."""
+    customer.reach("card", CARD)
+    customer.page.set_viewport_size(size)
+    customer.field("msisdn").tap()
+    for digit in "0812345678":
+        customer.page.tap(f'#keypad [data-key="{digit}"]')
+    customer.go()
+    assert customer.slug != "card"
+    expect(customer.page.locator("#keypad")).to_be_hidden()
+
+
 def test_a_date_by_keys_has_its_hyphens(customer: Customer) -> None:
     customer.reach("identity", CARD, id_expires="")
     customer.field("id_expires").tap()

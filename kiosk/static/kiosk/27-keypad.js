@@ -39,16 +39,20 @@ const close = () => {
 };
 
 if (pad && "station" in document.body.dataset) {
-  let touched = false;
+  let touched = null; // the field that a finger went for
   document.addEventListener("pointerdown", (event) => {
-    touched = event.pointerType === "touch";
-    const one = event.target.closest(MEANT);
-    if (touched && one && one !== field) one.dataset.keypad ??= one.inputMode, one.inputMode = "none";
+    if (pad.contains(event.target)) return;
+    touched = event.pointerType === "touch" ? event.target.closest(MEANT) : null;
+    if (!touched || touched === field) return;
+    touched.dataset.keypad ??= touched.inputMode;
+    touched.inputMode = "none";
   });
-  document.addEventListener("focusin", (event) => {
-    if (event.target === field || pad.contains(event.target)) return;
+  // From field to field the keys stay; what else takes the focus may be a button under a finger:
+  // the keys go once it was pressed (focusout), for the page moves when they do.
+  document.addEventListener("focusin", ({ target }) => {
+    if (target === field || !target.matches(MEANT) || (target !== touched && !field)) return;
     close();
-    if (touched && event.target.matches(MEANT)) open(event.target);
+    open(target);
   });
   document.addEventListener("change", (event) => { if (event.target === field) before = field.value; });
   document.addEventListener("focusout", (event) => {
