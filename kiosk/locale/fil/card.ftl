@@ -1,7 +1,7 @@
 # Mga numero ng SIM, telepono, e-mail.
 iccid-length = May 19 o 20 digit ang SIM card number (ICCID); { $count } ang nandito. Ito ang mahabang numerong nagsisimula sa 89, nasa SIM card o sa lalagyan nito.
 iccid-check = May maling digit. Sa mga digit na ito, dapat { $last } ang huli, hindi { $found }. Ihambing ang numero sa SIM card.
-iccid-country = Nagsisimula sa { $prefix } ang mga SIM ng bansang ito; { $found } ang simula ng numerong ito. Tingnan kung tama ang SIM; kung tama, magpatuloy.
+iccid-country = Nagsisimula sa { $prefix } ang mga SIM card number ng bansang ito; { $found } ang simula ng numerong ito. Tingnan kung tama ang SIM; kung tama, magpatuloy.
 eid-length = May 32 digit ang EID; { $count } ang nandito. I-dial ang *#06# sa cellphone para makita.
 eid-check = May maling digit sa EID. I-dial ang *#06# sa cellphone para makita, at ihambing nang paisa-isang grupo.
 phone-characters = Hindi puwede sa numero ng telepono ang ika-{ $position } character. Gumamit ng mga digit, at + bago ang country code.
@@ -11,11 +11,11 @@ phone-not-valid = Mukhang hindi ito mobile number ({ $count } digit). Ganito ang
 phone-read-as-china = Binasa namin ito bilang numero sa mainland China: { $number }. Kung mali, magsimula sa + at country code.
 msisdn-country = Nagsisimula sa { $code } ang numero ng SIM; { $found } ang simula nito. Ibigay ang numero ng SIM na ipapa-cancel.
 msisdn-not-mobile = Hindi ito mobile number. Ibigay ang numero ng SIM, halimbawa { $example }.
-msisdn-prefix = Galing sa ibang telco ang mga numerong nagsisimula sa { $prefix }. Maaaring nailipat na ang numero: kung tama, magpatuloy.
-contact-not-valid = Mukhang hindi ito gumaganang numero. I-type ang numero ng bansang ito, halimbawa { $example }, o magsimula sa + at country code.
-contact-same-number = Ito ang numerong ika-cancel: hindi na ito matatawagan. Magbigay ng iba.
+msisdn-prefix = Sa ibang telco unang galing ang mga numerong nagsisimula sa { $prefix }. Maaaring nailipat na ang numero: kung tama, magpatuloy.
+contact-not-valid = Mukhang hindi ito gumaganang numero. Mag-type ng numero ng bansang ito, halimbawa { $example }, o magsimula sa + at country code.
+contact-same-number = Ito ang numerong ipapa-cancel: hindi na ito matatawagan. Magbigay ng iba.
 transfer-differs = Hindi magkapareho ang dalawang numero. I-type ulit ang numero sa dalawang kahon.
-transfer-same-number = Ito ang numerong ika-cancel. Sa ibang numero dapat mapunta ang load.
+transfer-same-number = Ito ang numerong ipapa-cancel. Sa ibang numero dapat mapunta ang load.
 email-no-at = May @ sa gitna ang e-mail address, halimbawa name@example.org.
-email-form = Hindi ito e-mail address. Tingnan kung may espasyo, dobleng tuldok, at ang nasa likod ng @, halimbawa name@example.org.
+email-form = Hindi ito e-mail address. Tingnan kung may espasyo o dobleng tuldok, at suriin ang kasunod ng @, halimbawa name@example.org.
 email-long = Hanggang { $longest } character lang ang e-mail address, at hanggang 64 bago ang @.

@@ -8,7 +8,7 @@ case-state-approved = Nasuri na, ipapadala na sa telco
 case-state-with_carrier = Nasa telco
 case-state-completed = Tapos na
 case-state-rejected = Tinanggihan
-case-state-failed = Tinanggihan ng telco, o hindi natuloy doon
+case-state-failed = Tinanggihan ng telco, o hindi naisagawa roon
 case-state-withdrawn = Binawi
 
 # Mga puwedeng gawin sa case, bilang button.
@@ -28,7 +28,7 @@ case-action-withdraw = Bawiin
 case-action-recall = Bawiin sa telco
 
 # Bakit hindi puwede.
-case-no-such-action = Walang ganitong aksyon. I-reload ang page at pumili ng nakalagay.
+case-no-such-action = Walang ganitong aksyon. I-reload ang page at pumili sa mga nakalagay roon.
 case-not-now =
     Hindi puwede ang “{ $action ->
         [submit] { case-action-submit }

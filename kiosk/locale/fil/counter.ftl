@@ -2,7 +2,7 @@
 counter = Counter
 counter-window = Window { $window }
 counter-side = Pila
-counter-sums = { $waiting } naghihintay · { $longest } min pinakamatagal · { $due } takda ngayon
+counter-sums = { $waiting } naghihintay · pinakamatagal { $longest } min · { $due } takda ngayon
 counter-search = Hanapin
 counter-lock = i-lock
 office = Opisina
@@ -57,7 +57,7 @@ print-failed = hindi lumabas
 print-did-not = Hindi ito lumabas
 f-reason = Dahilan, gaya ng babasahin ng customer
 f-note = Note para sa staff
-f-due-on = Sagutin hanggang (blangko: dalawang linggo)
+f-due-on = Sagutin hanggang (blangko: sa loob ng dalawang linggo)
 f-next-channel = Ibang paraang puwede
 f-work-order = Work order number ng telco
 f-spoken-to = Sino ang kausap, kung tumawag kayo
@@ -112,11 +112,11 @@ ready--not-holder = Ibang tao ang nakarehistrong may-ari sa telco.
 ready--id-not-proven = Hindi napatunayan ng mga ipinakita kung sino kayo.
 ready--not-eligible = Hindi maipapa-cancel ang SIM na ito sa ngayon.
 ready--other-channel = Hindi tinatanggap ng telco ang request na ito dito.
-ready--keeps-card = Itutuloy ng customer ang SIM.
+ready--keeps-card = Hindi na ipapa-cancel ng customer ang SIM.
 ready--comes-later = Babalik ang customer sa ibang araw.
 
 # Mga humahadlang
-case-changed = May ibang nagbago sa request na ito pagkabukas ninyo. Walang na-save sa inyo. Tingnan ang bago, saka pindutin ulit.
+case-changed = May ibang nagbago sa request na ito pagkabukas ninyo. Walang na-save sa ginawa ninyo. Tingnan ang bago, saka pindutin ulit.
 case-page-old = Hindi ito ang pinakabagong page: may nagawa na rito. Walang nabago ngayon. Tingnan ang nakalagay, saka pindutin ulit kung kailangan pa.
 tasks-left = { $count } gawain ang wala pang tsek. Lagyan ng tsek, o magtanong sa manager.
 tasks-left-manager = { $count } gawain ang wala pang tsek. Lagyan ng tsek, o ituloy nang may dahilan.

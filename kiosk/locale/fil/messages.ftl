@@ -22,7 +22,7 @@ message-arrears = Naaantala ito ng mga hindi pa bayad na bill. Nasa receipt kung
 message-reason = Dahilan: { $reason }
 message-ended = Natapos ang serbisyo noong { $day }.
 message-attached = Naka-attach ang papel bilang PDF. Pakitago po ito.
-message-official = Sariling tulong ng telco: { $help }
+message-official = Opisyal na tulong ng telco: { $help }
 message-footer = Natanggap ninyo ito dahil humingi kayo ng balita sa request ninyo. Hindi kami kailanman humihingi ng password, code o bayad sa e-mail.
 
 # Tungkol saan ang bawat mensahe.
@@ -58,9 +58,9 @@ messages-tries = { $count } subok
 messages-folder = Isinulat sa file { $at }; walang ipinadala. Walang naka-set up na mail server o gateway.
 message-fault-unreachable = walang sagot ang server
 message-fault-busy = sobrang abala ang server
-message-fault-setup = ayaw ng server sa shop na ito: suriin ang settings
+message-fault-setup = tinatanggihan ng server ang shop na ito: suriin ang settings
 message-fault-refused = tinanggihan: baka mali ang address
-message-fault-later = gusto ng server na mamaya na
+message-fault-later = sabi ng server, mamaya na ipadala
 message-fault-broken = may sira sa program na ito
 message-void-gone = wala na ang address
 message-void-overtaken = naayos na bago ito
@@ -69,4 +69,4 @@ message-void-met = nagawa na bago ang takdang araw, o lampas na ito
 # Ano ang kinalabasan ng muling pagpapadala.
 messages-again-sent = Naipadala na ang mensaheng ito. Kung hindi dumating, tawagan ang customer at suriin ang address.
 messages-again-void = Wala nang mapapadalhan ng mensaheng ito.
-messages-again-unknown = Walang ganitong mensahe. I-reload ang page at pumili ng nakalagay.
+messages-again-unknown = Walang ganitong mensahe. I-reload ang page at pumili sa mga nakalagay roon.

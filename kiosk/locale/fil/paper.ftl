@@ -26,7 +26,7 @@ slip-plan-type = Plan
 slip-bundle = Bundle
 slip-balance = Natitirang load
 slip-deposit = Deposit
-slip-arrears = Hindi pa bayad na bill
+slip-arrears = Di pa bayad na bill
 slip-penalty = Pre-termination fee
 slip-money = { $what } ({ $basis })
 slip-by-customer = sabi ninyo
@@ -38,7 +38,7 @@ slip-net = Kabuuan
 slip-net-back = Ibibigay sa inyo
 slip-net-owed = Babayaran ninyo
 slip-net-unknown = hindi pa alam
-slip-settlement = Natitirang pera
+slip-settlement = Refund
 slip-reason = Dahilan
 slip-remarks = Remarks
 slip-departs-on = Aalis kayo sa
@@ -55,7 +55,7 @@ slip-arrears-hold = { $amount } ang hindi pa bayad: naka-hold ang request ninyo 
 slip-arrears-warn = { $amount } ang hindi pa bayad: bayaran po agad.
 slip-arrears-after = { $amount } ang hindi pa bayad: puwede pa itong singilin ng telco kahit wala na ang SIM.
 slip-do-window = Kapag tinawag ang { $number }, lumapit sa window dala ang: { $what }.
-slip-do-guidance = Mag-apply ayon sa mga hakbang sa papel ng gabay. Ipa-follow up namin ito.
+slip-do-guidance = Mag-apply ayon sa mga hakbang sa papel ng gabay. Ifo-follow up namin ito.
 slip-do-later = Gagawin pa:
 slip-do-cannot = Tutulungan kayo ng staff dito:
 slip-within-working-day =
@@ -75,8 +75,8 @@ slip-by-promise = { $day }: kung wala pa kayong balita sa araw na ito, magtanong
 
 # Mga pangungusap
 slip-growing = Napupunan ang papel na ito habang sumasagot kayo. Kung ano ang nakikita dito, iyon ang ipi-print.
-slip-not-cancelled-yet = Ang hindi pagpapa-load ay hindi pag-cancel. Tapos lang ito kapag hawak na ninyo ang cancellation certificate.
-slip-not-verified = Sinasabi ng receipt na ito na tinanggap namin ang request ninyo. Hindi pa ito nabeberipika sa telco; na-cancel lang ang SIM kapag kinumpirma ng telco.
+slip-not-cancelled-yet = Ang hindi pagpapa-load ay hindi pag-cancel. Tapos na ito kapag hawak na ninyo ang cancellation certificate.
+slip-not-verified = Sinasabi ng receipt na ito na tinanggap namin ang request ninyo. Hindi pa ito nabeberipika sa telco; cancelled lang ang SIM kapag kinumpirma na ng telco.
 slip-rounded = Naka-round ang mga halaga ayon sa pinapayagan ng currency.
 slip-notes = Mabuting malaman
 slip-seal-accepted = Tinanggap
@@ -84,7 +84,7 @@ slip-signature = Pirma ng aplikante
 slip-handler = Nag-asikaso
 slip-handled-on = Petsa
 slip-track = Tingnan kung nasaan na ang request ninyo. Kailangan ang reference number at ang apat na digit ninyo.
-slip-version = Procedure { $procedure }, bersyon { $version }
+slip-version = Procedure { $procedure }, version { $version }
 
 # Gabay
 slip-way-unverified = Hindi kinumpirma sa amin ng telco ang paraang ito. Kung hindi gumana, gamitin ang numero o address sa ibaba.
@@ -94,7 +94,7 @@ slip-called-on = Petsa, oras, pangalan ng agent
 
 # Ticket at hindi pagtanggap
 slip-bring = Dalhin sa window
-slip-wait = Huwag po munang lumayo at hintayin ang numero ninyo. Itago ang receipt.
+slip-wait = Huwag po munang lumayo, at pakinggan ang pagtawag sa numero ninyo. Itago ang receipt.
 slip-instead = Ano ang puwede ninyong gawin
 
 # Authorization letter
@@ -103,7 +103,7 @@ slip-number = Numerong ipapa-cancel
 slip-holder-id = ID at numero nito
 slip-holder-phone = Telepono ng may-ari
 slip-authorise = Ako ang rehistradong may-ari ng SIM sa itaas. Pinahihintulutan ko ang taong nasa ibaba na kumilos para sa akin.
-slip-authorise-for = Puwede niyang hilingin na i-cancel ang SIM na ito, ipakita ang ID ko, magbigay at tumanggap ng kailangan para rito, at kunin ang mga papel. Wala na siyang ibang magagawa sa ngalan ko.
+slip-authorise-for = Puwede niyang hilingin na i-cancel ang SIM na ito, ipakita ang ID ko, magbigay at tumanggap ng kailangan para rito, at kunin ang mga papel. Wala na siyang ibang puwedeng gawin sa ngalan ko.
 slip-scope = Mga limitasyon, kung mayroon (halimbawa: walang refund na cash)
 slip-valid-until = May bisa mula at hanggang
 slip-holder-signs = Pirma ng may-ari
@@ -137,10 +137,10 @@ slip-bring-or-send = Dalhin ito sa counter ng { $shop } kasama ang papel na ito,
 slip-answer-by = Sumagot hanggang
 slip-answer-late = Kung wala kaming balita hanggang { $day }, kokontakin namin kayo. Hindi kusang mawawalan ng bisa ang request.
 slip-received-on = Natanggap noong
-slip-received-by = Tinanggap ni (shop)
+slip-received-by = Natanggap ni (shop)
 asked--id-unreadable = Kopya o litrato ng ID na mababasa ang bawat letra, kita ang apat na sulok
 asked--id-expired = ID na hindi pa expired
-asked--name-differs = Patunay kung bakit iba ang pangalan sa nasa telco (halimbawa marriage certificate o lumang passport)
+asked--name-differs = Papel na nagpapaliwanag kung bakit iba ang pangalan sa nasa telco (halimbawa marriage certificate o lumang passport)
 asked--number-differs = Ang ID na may numerong nakatala sa telco
 asked--card-missing = Ang SIM card mismo, o kung nasaan na ito
 asked--card-number = Ang SIM card number (ICCID) o ang numero ng telepono ulit: hindi tugma sa SIM ang naibigay

@@ -1,7 +1,7 @@
 # Mga papel na ipi-print
 print-h-queued = Ipini-print na ang papel ninyo
 print-h-printed = Handa na ang papel ninyo
-print-h-held = Nasa counter ang papel ninyo
+print-h-held = Naghihintay sa counter ang papel ninyo
 print-h-failed = Hindi gumana ang printer
 print-h-void = Hindi na ipi-print ang papel na ito
 print-text-queued = Ilang segundo lang ito. Sandali lang po.
@@ -14,7 +14,7 @@ print-pdf = PDF na lang
 print-look-again = Tingnan ulit
 
 prints-title = Mga papel na hindi pa lumalabas
-prints-lead = Mga papel na hindi pa naipi-print, pinakaluma muna. Baka naghihintay ang customer.
+prints-lead = Mga papel na hindi pa lumalabas, pinakaluma muna. Baka naghihintay ang customer.
 prints-none = Walang papel na naghihintay.
 prints-owing = Hindi pa lumalabas ({ $count })
 prints-state-held = naghihintay na payagan
@@ -37,7 +37,7 @@ print-fault-cover_open = bukas ang takip
 print-fault-offline = offline, o huminto dahil sa sira
 print-fault-hung = hindi sumagot sa oras: baka abala
 print-fault-died = naputol ang koneksyon; baka may kalahating papel sa loob
-print-fault-aborted = itinigil ng printer ang trabaho
+print-fault-aborted = itinigil ng printer ang pag-print
 print-fault-broken = hindi naihanda ang papel
 print-fault-unsure = baka lumabas na: tingnan muna ang printer
 
@@ -46,8 +46,8 @@ printers-lead = Ayon sa sagot nila ngayon.
 printers-none = Walang nakatakdang printer: sa browser ipini-print ang lahat ng papel.
 printers-ready = handa
 printers-silent = nagpi-print pero hindi nagsasabi ng lagay nito
-printers-test = I-print ang test page
-printers-test-one = I-print ang test page sa { $name }
+printers-test = Mag-print ng test page
+printers-test-one = Mag-print ng test page sa { $name }
 printers-tested = { $name }: lumabas na ang test page.
 printers-tested-silent = { $name }: naipadala na ang test page. Pakitingnan kung lumabas ito.
 printers-where = Aling papel, saan ipini-print
