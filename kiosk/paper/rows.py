@@ -1,7 +1,9 @@
 """Setting dotted rows: label on the left, value on the right."""
 
 from kiosk.paper.contents import DASH, Row, Rows
+from kiosk.paper.coverage import settable
 from kiosk.paper.ink import GREY, INK, Piece, Rule, moved, stacked
+from kiosk.paper.lines import pieces
 from kiosk.paper.measure import width
 from kiosk.paper.setting import Align, Setting
 
@@ -38,13 +40,20 @@ def in_columns(blocks: list[Rows], setting: Setting) -> list[Piece]:
 
 
 def row_piece(row: Row, setting: Setting) -> Piece:
-    """One row. A value too long for the right-hand side goes beneath its label."""
+    """One row. A value too long or too wide for the right-hand side goes beneath its label."""
     style = setting.style
     label = _label_room(row, setting)
     beside = setting.across(setting.room - label - 3 * PAD)
     value = stacked(_value(row, beside, right=True))
     head = stacked(setting.across(label + 1).said(row.label, colour=GREY))
-    if value.height <= 2 * 1.5 * style.body + 1.5 * style.small:
+    parts = (
+        width(each, setting.language, style.body, row.strong)
+        for each in pieces(settable(row.value.text))
+    )
+    if (
+        max(parts, default=0) <= beside.room
+        and value.height <= 2 * 1.5 * style.body + 1.5 * style.small
+    ):
         inks = head.inks + moved(value.inks, x=label + 3 * PAD)
         height = max(head.height, value.height)
     else:

@@ -45,3 +45,19 @@ def test_thai_is_never_cut_between_a_letter_and_its_mark() -> None:
 def test_han_covers_what_it_says() -> None:
     assert "\u4e00" not in HAN
     assert pieces("一二") == ["一", "二"]
+
+
+def test_thai_breaks_between_words_and_never_within_one_of_the_glossary() -> None:
+    text = "ก่อนยกเลิกซิม กรุณากรอกเลขอ้างอิงและรหัสผ่านในหนังสือมอบอำนาจ แล้วผู้ให้บริการจะยืนยันคำขอของคุณ"
+    whole = ("ยกเลิก", "กรอก", "เลข", "รหัส", "หนังสือ", "ผู้ให้บริการ", "ยืนยัน", "คำขอ")
+    for room in range(70, 200, 9):
+        lines = wrap(text, "th", 10, room)
+        assert all(width(line, "th", 10) <= room for line in lines)
+        assert all(any(word in line for line in lines) for word in whole), room
+
+
+def test_a_thai_line_is_well_filled() -> None:
+    """Without a model a line without spaces would be cut anywhere, or left half empty."""
+    text = "พนักงานจะช่วยคุณย้ายบัญชีธนาคารและกระเป๋าเงินไปยังเบอร์โทรศัพท์อื่นก่อนส่งเรื่องต่อ"
+    *lines, _ = wrap(text, "th", 10, 150)
+    assert all(width(line, "th", 10) > 100 for line in lines)

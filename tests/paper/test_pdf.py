@@ -1,6 +1,7 @@
 """PDFs: the same bytes always, nothing but text in them, and ink only where it belongs."""
 
 import io
+import re
 from concurrent.futures import ThreadPoolExecutor
 
 import pypdfium2
@@ -162,3 +163,28 @@ def test_the_code_is_read_back_from_the_picture(subject_of) -> None:
     places = range(image.height - int(len(rows) * module))
     tops = [y for y in places if [strip[int(y + centre)] for centre in centres] == expected]
     assert tops, "the code's fourth column is nowhere on the paper"
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_large_print_says_the_same_larger(subject_of, language: str, size: Size) -> None:
+    """No word is lost or cut, and a time is still in one piece."""
+    paper = build("receipt", subject_of(language=language, public_url="https://kiosk.example"))
+    plain, large = (
+        pypdfium2.PdfDocument(render(paper, size, large=large)) for large in (False, True)
+    )
+
+    def said(document: pypdfium2.PdfDocument) -> str:
+        text = "".join(page.get_textpage().get_text_range() for page in document)
+        return "".join(re.sub(r"\d+ / \d+", "", text).split())
+
+    assert sorted(said(large)) == sorted(said(plain))
+    assert "15:42(UTC+7)" in said(large)
+    height = sum(page.get_height() for page in large)
+    assert height > 1.3 * sum(page.get_height() for page in plain)
+    for number in range(len(large)):
+        image = picture(render(paper, size, large=True), number)
+        left, _, right, _ = (edge / 2 for edge in ink_box(image))
+        margin = (ROLL if size == "80" else SHEET).margin_x
+        assert margin - 1 <= left
+        assert right <= image.width / 2 - margin + 1
