@@ -208,3 +208,15 @@ def test_an_ended_draft_is_told(app: Flask, client: Linter) -> None:
     client.post("/finish", data={"csrf_token": step.values["csrf_token"]})
     clerk.post("/counter/calls/1/answer", data={"csrf_token": token, "take": "1"})
     assert "no form to open" in clerk.get("/counter/").text
+
+
+def test_a_clerk_with_a_draft_in_hand_opens_no_case_in_its_visit(
+    app: Flask, client: Linter
+) -> None:
+    _step, clerk, _theirs = taken(app, client)
+    before = contents(app)["visits"]
+    assert clerk.get("/track").location == "/counter/"
+    token = read(clerk.get("/cards")).values["csrf_token"]
+    form = {"csrf_token": token, "reference": "K7M4TX92A", "code": "8000"}
+    assert clerk.post("/track", data=form).location == "/counter/"
+    assert [row[6] for row in contents(app)["visits"]] == [row[6] for row in before]
