@@ -51,8 +51,8 @@
       if (wide > 2 && high > 2) faults.push(`“${a.words.slice(0, 60)}” lies over “${b.words.slice(0, 60)}”`);
     }
   });
-  for (const e of document.querySelectorAll("button, summary, a, th, td, p, h1, h2, dt, dd, label, li"))
-    if (seen(e) && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX !== "visible")
-      faults.push(`“${e.textContent.trim().slice(0, 60)}” is cut off`);
+  for (const e of document.querySelectorAll("button, summary, a, th, td, p, h1, h2, dt, dd, label, li, small, b, legend"))
+    if (seen(e) && !e.querySelector(".unseen, img") && getComputedStyle(e).display !== "inline" && e.scrollWidth > e.clientWidth + 1)
+      faults.push(`“${e.textContent.trim().slice(0, 60)}” runs out of its box by ${e.scrollWidth - e.clientWidth}`);
   return faults;
 }

@@ -1,0 +1,50 @@
+"""Every screen for everyone: axe finds nothing, words at 200 % and spaced out keep their places.
+
+Each screen is looked at by axe in two languages in turn, and for room in the one whose words are
+longest; `make soak` looks at all of them in all (tests/soak)."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.album import Album, made
+from tests.browser.axe import violations
+from tests.browser.fitting import crowded
+from tests.browser.leafing import Leaf, leafing
+
+TURNS = ("zh-Hans", "fil", "en", "th", "zh-Hant", "id")
+"""Neighbours in the walk have different languages, and so have the states of one screen."""
+
+
+@pytest.fixture(scope="module")
+def album() -> Album:
+    return made()
+
+
+@pytest.fixture
+def leaf(chromium: Browser, album: Album) -> Iterator[Leaf]:
+    with leafing(chromium, album) as leaf:
+        yield leaf
+
+
+def test_every_screen_is_in_the_album(album: Album) -> None:
+    assert album.missing() == set()
+
+
+def test_axe_finds_nothing_on_any_screen(leaf: Leaf) -> None:
+    found: set[str] = set()
+    for number, name in enumerate(leaf.album.names):
+        language = TURNS[number % len(TURNS)]
+        leaf.turn(name, language)
+        found |= {f"{name} {language}: {fault}" for fault in violations(leaf.page)}
+    assert sorted(found) == []
+
+
+def test_words_twice_as_large_or_spaced_out_keep_their_places(leaf: Leaf) -> None:
+    found: set[str] = set()
+    for name in leaf.album.names:
+        language = leaf.album.longest(name)
+        leaf.turn(name, language)
+        found |= {f"{name} {language} {fault}" for fault in crowded(leaf.page)}
+    assert sorted(found) == []
