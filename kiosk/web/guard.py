@@ -76,8 +76,8 @@ def pack(response: Response) -> Response:
     body = response.get_data()
     if len(body) < _WORTH_PACKING:
         return response
-    # The quickest level: a better one saves 200 bytes of a page and costs as much time again.
-    response.set_data(gzip.compress(body, compresslevel=1, mtime=0))
+    # A better level saves 100 bytes more of a page in Thai and costs half as much time again.
+    response.set_data(gzip.compress(body, compresslevel=5, mtime=0))
     response.headers["Content-Encoding"] = "gzip"
     response.vary.add("Accept-Encoding")
     return response

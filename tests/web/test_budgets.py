@@ -18,6 +18,8 @@ SPOKEN = list(zip(CARDS, [*LANGUAGES, *LANGUAGES], strict=False))
 FIRST_PAGE = 60_000
 REQUESTS = 5
 NEXT_STEP = 6_000
+IN_THAI = 6_500
+"""Every Thai letter is three bytes; only the page with all countries needs it (decision 050)."""
 SUBMISSION = 25
 """Ticket, messages, search keys and, for the first case of a day, three figures made and raised."""
 PACKED = {"Accept-Encoding": "gzip"}
@@ -57,7 +59,8 @@ def test_every_next_step_is_small(client: Linter, card: str, language: str) -> N
             client, step.url, method="POST", data=fill(step, answers), headers=HTMX
         )
         assert sent.headers["Content-Encoding"] == "gzip"
-        assert len(sent.data) <= NEXT_STEP, (step.slug, len(sent.data))
+        wide = language == "th" and step.slug == "document"
+        assert len(sent.data) <= (IN_THAI if wide else NEXT_STEP), (step.slug, len(sent.data))
         step = read(client.get(sent.headers["HX-Push-Url"]))
     pytest.fail("the journey goes in a circle")
 
