@@ -38,6 +38,9 @@ class Stale(Exception):  # noqa: N818 - an event, not a mistake
 TOUCHED = timedelta(seconds=1)
 """How far behind the last sign of life may be written down."""
 
+_ONE = timedelta(microseconds=1)
+"""Every change has its own time, later than the last: by it a row is known to be as it was read."""
+
 
 @dataclass(frozen=True)
 class Visit:
@@ -149,7 +152,7 @@ def save(
     """
     sealed = store.vault.seal_answers("visits", visit.draft_id, answers)
     seen = ticks(visit.seen_at)
-    now = max(now, visit.seen_at + timedelta(microseconds=1))  # each save has its own time
+    now = max(now, visit.seen_at + _ONE)
     idle = idle_seconds or visit.idle_seconds
     where = {"token": visit.token_hash, "draft": visit.draft_id, "seen": seen}
     new = {"sealed": sealed, "now": ticks(now), "idle": idle}
@@ -171,6 +174,7 @@ def touch(store: Store, visit: Visit, now: datetime, idle_seconds: int | None = 
     idle = idle_seconds or visit.idle_seconds
     if now - visit.seen_at < TOUCHED and idle == visit.idle_seconds:
         return
+    now = max(now, visit.seen_at + _ONE)
     mine = (visits.c.token_hash == visit.token_hash) & (visits.c.seen_at == ticks(visit.seen_at))
     with store.write() as connection:
         connection.execute(update(visits).where(mine).values(seen_at=ticks(now), idle_seconds=idle))
