@@ -6,13 +6,14 @@ UV = uv==0.13.8
 BIN = .venv/bin
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help run test check bench requirements lock clean
+.PHONY: help run test check bench soak requirements lock clean
 
 help:
 	@echo "make run           set up, migrate and serve on http://127.0.0.1:8080"
 	@echo "make test          every test, in a browser too"
 	@echo "make check         lint, types, floors, procedures, translations, documentation"
 	@echo "make bench         the kiosk against bare floors; writes docs/benchmarks.md"
+	@echo "make soak          every screen in every language, by axe and at 200 %"
 	@echo "make requirements  write docs/requirements.md anew"
 	@echo "make lock          write the requirements files anew; UPGRADE=--upgrade for newer versions"
 	@echo "make clean         remove what the others made, but no data"
@@ -24,6 +25,10 @@ run: .venv/ready
 test: .venv/ready-dev
 	@CHROMIUM="$$($(BIN)/python -m tests.browser.find_browser)" && export CHROMIUM && \
 	exec $(BIN)/python -m pytest -n 2 $(ARGS)
+
+soak: .venv/ready-dev
+	@CHROMIUM="$$($(BIN)/python -m tests.browser.find_browser)" && export CHROMIUM && \
+	exec $(BIN)/python -m pytest -n 2 tests/soak $(ARGS)
 
 check: .venv/ready-dev
 	$(BIN)/ruff check .

@@ -7,6 +7,7 @@ WTForms binds, holds and carries choices and errors; whether an answer is right 
 from collections.abc import Mapping
 from typing import Any
 
+from flask import session
 from werkzeug.datastructures import MultiDict
 from wtforms import RadioField, SelectField, SelectMultipleField, StringField, TextAreaField
 from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined] # stubs lag
@@ -21,6 +22,7 @@ from kiosk.rules.procedure import Check, Desk
 from kiosk.web.countries import countries
 from kiosk.web.fallback import marked
 from kiosk.web.visible import visible
+from kiosk.web.visitor import OWN
 
 AREAS = frozenset({"mrz", "remarks"})
 DIGITS = frozenset(
@@ -210,8 +212,13 @@ HINTED = frozenset(
 )
 
 
+TOKENS = {"contact_phone": "tel", "contact_email": "email"}
+"""What a customer's own telephone may fill in (WCAG 1.3.5); the shop's tablet fills in nothing."""
+
+
 def _manners(name: str) -> dict[str, str]:
-    manners = {"autocomplete": "off", "autocapitalize": "off", "spellcheck": "false"}
+    known = TOKENS.get(name, "off") if OWN in session else "off"
+    manners = {"autocomplete": known, "autocapitalize": "off", "spellcheck": "false"}
     if name in MONEY:
         manners["inputmode"] = "decimal"
     elif name in DIGITS:

@@ -1,4 +1,4 @@
-"""Every screen once: rendered in each language by the test client, so that one tab can leaf through.
+"""Every screen once: rendered in each language by the test client, for one tab to leaf through.
 
 A template that is a whole screen and on no page is named by `missing`.
 """
@@ -69,8 +69,7 @@ class Album:
         return max(LANGUAGES, key=lambda language: _room(self.pages[name, language]))
 
     def wsgi(self, environ: Any, start: Any) -> Any:
-        """The kept screens by number, at `/kept/<number>`; styles and scripts from the kiosk; to what
-        scripts ask, nothing."""
+        """The kept screens at `/kept/<number>`, styles, scripts; to what scripts ask, nothing."""
         assert self.app is not None
         room, _, number = environ["PATH_INFO"][1:].partition("/")
         if room == "static":
@@ -133,6 +132,9 @@ class Walker(Linter):
     def open(self, *args: Any, **kwargs: Any) -> TestResponse:
         """Fetch."""
         return FlaskClient.open(self, *args, **kwargs)
+
+
+_MARKUP = re.compile(r"(?s)<(template|svg|details)\b.*?</\1>|<[^>]*>")
 
 
 def _room(page: str) -> int:

@@ -15,8 +15,7 @@ _RUN = """async () => {
     resultTypes: ["violations"], elementRef: false,
   });
   return found.violations.flatMap((rule) => rule.nodes.map((node) =>
-    `${rule.id}: ${node.html.replace(/\\s+/g, " ").slice(0, 140)} ${[...node.any, ...node.all, ...node.none]
-      .map((check) => check.message).join("; ").slice(0, 160)}`));
+    `${rule.id}: ${node.html.slice(0, 140)} ${node.failureSummary.slice(0, 260)}`));
 }"""
 
 

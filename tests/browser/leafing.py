@@ -1,4 +1,4 @@
-"""An album opened in a tab: its screens from a server of their own, with the real styles and scripts."""
+"""An album opened in a tab: its screens from a server of their own, with styles and scripts."""
 
 import threading
 from collections.abc import Iterator
@@ -42,6 +42,4 @@ class Leaf:
         """Show one screen, with its style sheet."""
         number = list(self.album.pages).index((name, language))
         self.page.goto(f"{self.address}/kept/{number}", wait_until="domcontentloaded")
-        assert self.page.evaluate("document.styleSheets[0].cssRules.length"), (
-            "a page without its styles"
-        )
+        assert self.page.evaluate("document.styleSheets[0].cssRules.length"), "no styles"

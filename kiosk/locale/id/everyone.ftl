@@ -1,0 +1,1 @@
+skip = Langsung ke pertanyaan
