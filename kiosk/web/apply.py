@@ -94,7 +94,7 @@ def answer(slug: str) -> ResponseReturnValue:
     answers = mark({**current.answers, **reading.values}, at)
     following = _following(journey(desk, answers, kiosk().today()), slug)
     kept = visitor.keep(current, answers, allowance(following.slug).whole)
-    settle(slug, desk, kept)
+    settle(slug, desk, current, kept)
     return go_on(desk, slug, kept)
 
 

@@ -26,11 +26,12 @@ def of_case(case: Case, actor: str) -> Place:
     return Place({"case_id": case.id}, desk, case.answers, actor)
 
 
-def settle(slug: str, desk: Desk, current: Visit) -> None:
-    """After a page that decides about pictures: what may not be kept any more is deleted."""
-    if slug in SETTLING:
-        owner = of_draft(desk, current).owner
-        images.keep_only(kiosk().store, owner, allowed(desk, current.answers))
+def settle(slug: str, desk: Desk, before: Visit, now: Visit) -> None:
+    """After a page that decides about pictures: what may not be kept any more is deleted. Who had
+    not agreed before has none."""
+    if slug in SETTLING and CONSENT in several(before.answers, "consents"):
+        owner = of_draft(desk, now).owner
+        images.keep_only(kiosk().store, owner, allowed(desk, now.answers))
 
 
 def consent(case: Case, actor: str, *, given: bool) -> Change:
