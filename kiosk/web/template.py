@@ -1,5 +1,6 @@
 """What every template may say: words, texts of a procedure, assets, the layout to stand in."""
 
+import functools
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -64,9 +65,18 @@ def page(name: str, status: int = 200, **context: Any) -> ResponseReturnValue:
         promise_words=partial(_promise, code),
         house=kiosk(),
         me=staffer(),
+        same=partial(_same, code),
         **{"path": _place(), **context},
     )
     return make_response(body, status)
+
+
+@functools.cache
+def _same(code: str, name: str, chosen: tuple[str, ...] = ()) -> Markup:
+    """A part that says the same to everybody who reads this language and has so chosen: rendered
+    once (decision 030)."""
+    template = current_app.jinja_env.get_template(f"shared/{name}.html")
+    return Markup(template.render(say=speaker(code), lang=code, chosen=chosen))  # noqa: S704
 
 
 def _twice(shop: str, words: Said) -> Markup:

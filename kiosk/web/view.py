@@ -27,6 +27,11 @@ def seen() -> dict[str, str]:
     return {name: kept.get(name, choices[0]) for name, choices in VIEWS.items()}
 
 
+def chosen() -> tuple[str, ...]:
+    """The same for the panel: `name=value` each."""
+    return tuple(map("=".join, seen().items()))
+
+
 def marks() -> Markup:
     """Attributes of `<html>`: what differs from the first choices, for the style sheet."""
     chosen = [(name, value) for name, value in seen().items() if value != VIEWS[name][0]]
@@ -48,5 +53,5 @@ def look() -> ResponseReturnValue:
 
 def install(app: Flask) -> None:
     """The route, and what templates ask."""
-    app.jinja_env.globals.update(views=VIEWS, seen_as=seen, view_marks=marks, at_station=station)
+    app.jinja_env.globals.update(views=VIEWS, seen_as=chosen, view_marks=marks, at_station=station)
     app.add_url_rule("/view", "view", look, methods=["POST"])
