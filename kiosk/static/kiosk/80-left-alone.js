@@ -2,8 +2,11 @@
 // server counts for itself; it is told of touches now and then, since it sees only requests.
 const warning = document.querySelector("#alone");
 const screenLeft = () => document.querySelector("#screen[data-alone]");
+// One clock may be put back, the other stands still while the tablet sleeps: the later one is believed.
+const clocks = () => [Date.now(), performance.now()];
 // This page was on its way for a moment when the server had begun to count.
-let last = Date.now() - 1000;
+let last = clocks().map((at) => at - 1000);
+const quiet = () => Math.max(...clocks().map((at, n) => at - last[n])) / 1000;
 let telling = 0;
 let wiped = false;
 
@@ -13,11 +16,13 @@ const post = (address, key) => fetch(address, {
 });
 
 const tell = async () => {
+  clearTimeout(telling);
   telling = 0;
+  if (wiped || !("visit" in screenLeft().dataset)) return;
   try {
     if ((await post("/here", token())).status === 410) wipe();
   } catch {
-    touched();  // no network: once more later
+    telling ||= setTimeout(tell, 15000);  // no network: said again later, which is no touch
   }
 };
 
@@ -25,8 +30,8 @@ const tell = async () => {
 const touched = () => {
   const seen = screenLeft();
   if (wiped || warning.open || !seen) return;
-  last = Date.now();
-  if ("visit" in seen.dataset) telling ||= setTimeout(tell, Math.min(15000, seen.dataset.alone * 250));
+  last = clocks();
+  telling ||= setTimeout(tell, Math.min(15000, seen.dataset.alone * 250));
 };
 
 const wipe = () => {
@@ -39,14 +44,16 @@ const wipe = () => {
   document.body.replaceChildren(cover);
   history.replaceState(null, "", "/");
   for (const store of [sessionStorage, localStorage]) store.clear();
-  const leave = () => post("/finish", key).then(() => location.replace("/"), () => setTimeout(leave, 3000));
+  const leave = () => post("/finish", key)
+    .then((said) => (said.status >= 500 ? Promise.reject(said) : location.replace("/")))
+    .catch(() => setTimeout(leave, 3000));
   leave();
 };
 
 const watch = () => {
   const seen = screenLeft();
   if (!seen || wiped) return;
-  const left = Math.ceil(Number(seen.dataset.alone) + Number(seen.dataset.warning) - (Date.now() - last) / 1000);
+  const left = Math.ceil(Number(seen.dataset.alone) + Number(seen.dataset.warning) - quiet());
   if (left <= 0) return wipe();
   if (left > seen.dataset.warning) return;
   warning.querySelector(".left").textContent = left;
@@ -54,10 +61,14 @@ const watch = () => {
 };
 
 if (warning) {
-  for (const kind of ["pointerdown", "pointermove", "keydown", "input", "wheel", "scroll"]) {
+  for (const kind of ["pointerdown", "pointermove", "keydown", "input", "wheel"]) {
     addEventListener(kind, touched, { capture: true, passive: true });
   }
-  warning.addEventListener("close", () => { touched(); });
+  // The server's time may be all but over: it hears of this at once.
+  warning.addEventListener("close", () => {
+    touched();
+    tell();
+  });
   setInterval(watch, 500);
 }
 
