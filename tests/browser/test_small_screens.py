@@ -58,3 +58,15 @@ def test_the_languages_are_in_reach_on_a_phone(customer: Customer) -> None:
         expect(button).to_be_in_viewport(ratio=1)
     customer.tap(".languages [value=zh-Hans]")
     expect(page.locator("html")).to_have_attribute("lang", "zh-Hans")
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "th", "id", "fil"])
+def test_a_phone_keeps_its_room_for_the_question(customer: Customer, language: str) -> None:
+    page = customer.page
+    page.set_viewport_size(ViewportSize(width=390, height=844))
+    customer.reach("identity", CARD, language)
+    heights = "(all) => all.map((e) => e.getBoundingClientRect().height)"
+    top, actions = page.locator("#top, #step > .actions").evaluate_all(heights)
+    assert top <= 136
+    assert actions <= 96
+    assert page.locator("#top .here").evaluate("(e) => e.getBoundingClientRect().right") <= 390

@@ -1,5 +1,5 @@
 # 怎样看、怎样够得着、怎样听；按键、图示、扫描器。
-view-open = 看清·够着
+view-open = 大字·易用
 view-text--normal = 字号 A
 view-text--large = 大字
 view-text--largest = 特大字

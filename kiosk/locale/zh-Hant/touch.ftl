@@ -1,5 +1,5 @@
 # 怎樣看、怎樣夠得著、怎樣聽；按鍵、圖示、掃描器。
-view-open = 看清·夠著
+view-open = 大字·易用
 view-text--normal = 字級 A
 view-text--large = 大字
 view-text--largest = 特大字
