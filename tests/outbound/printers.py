@@ -100,16 +100,18 @@ def told(status: int = 0, **values: tuple[int, str | int]) -> bytes:
 
 class Office(ThreadingHTTPServer):
     """An IPP printer. `job` is the state its job comes to, `reason` its own trouble; `http` the
-    status of every answer, None for silence; `keeps`: it refuses to cancel."""
+    status of every answer, None for silence; `keeps`: it refuses to cancel, `guards`: as CUPS does,
+    whoever does not say who they are."""
 
     daemon_threads = True
 
     def __init__(
         self, job: int = 9, reason: str = "none", http: int | None = 200, keeps: bool = False,
-        status: int = 0,
+        status: int = 0, guards: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(("127.0.0.1", 0), _Handler)
         self.job, self.reason, self.http, self.keeps, self.status = job, reason, http, keeps, status
+        self.guards = guards
         self.asked: list[tuple[int, Values]] = []
         self.documents: list[bytes] = []
         self.released = threading.Event()
@@ -142,7 +144,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.server.released.wait(20)
             return
         reply = self.server.said(operation)
-        self.send_response(self.server.http)
+        guarded = self.server.guards and operation == 0x0008
+        self.send_response(401 if guarded else self.server.http)
         self.send_header("Content-Length", str(len(reply)))
         self.end_headers()
         self.wfile.write(reply)

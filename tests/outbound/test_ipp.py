@@ -55,6 +55,13 @@ def test_a_job_that_cannot_be_taken_back_may_still_come_out() -> None:
     assert fault(Office(job=6, reason="media-empty", keeps=True)) == "unsure"
 
 
+def test_a_queue_that_lets_nobody_cancel_may_still_print_it() -> None:
+    """CUPS answers 401: the job stays in its queue, so no other printer may have it."""
+    printer = Office(job=3, reason="media-empty", guards=True)
+    assert fault(printer) == "unsure"
+    assert dict(printer.asked)[CANCEL]["requesting-user-name"] == ["signoff"]
+
+
 def test_a_warning_stops_nothing() -> None:
     assert fault(Office(reason="media-empty-warning")) == ""
 

@@ -26,6 +26,7 @@ _REASONS = {
     "door-open": "cover_open",
 }
 _PRINTER_STOPPED = 5
+_USER: tuple[int, str, str | int] = (NAME, "requesting-user-name", "signoff")
 
 
 class Ipp:
@@ -42,7 +43,7 @@ class Ipp:
         """Print one paper. Raises NotPrinted."""
         until = time.monotonic() + self.whole
         media = [(KEYWORD, "media", "iso_a4_210x297mm")] if self.printer.size == "A4" else []
-        mine = [(NAME, "requesting-user-name", "signoff"), (NAME, "job-name", "paper"),
+        mine = [_USER, (NAME, "job-name", "paper"),
                 (MIME, "document-format", "application/pdf")]  # fmt: skip
         status, told = self._ask(request(_PRINT, self.uri, mine, media) + pdf, self.step, UNSURE)
         if status >= 0x0400:
@@ -78,9 +79,11 @@ class Ipp:
 
     def _cancel(self, job: int) -> None:
         """Take a job back. Raises NotPrinted(UNSURE) when the printer keeps it."""
-        status, _ = self._ask(
-            request(_CANCEL, self.uri, [(INTEGER, "job-id", job)]), self.step, UNSURE
-        )
+        mine = [(INTEGER, "job-id", job), _USER]
+        try:
+            status, _ = self._ask(request(_CANCEL, self.uri, mine), self.step, UNSURE)
+        except NotPrinted:  # CUPS as it comes wants a password for this: 401
+            raise NotPrinted(UNSURE) from None
         if status >= 0x0400:
             raise NotPrinted(UNSURE)
 
