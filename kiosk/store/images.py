@@ -53,14 +53,11 @@ class Image:
 def add(
     store: Store, owner: Owner, kind: str, picture: Picture, actor: str, now: datetime
 ) -> str | Problem:
-    """Keep a picture; its key. Refused when the draft was handed in or the case is over, when the
-    consent of a case was taken back meanwhile, and beyond the quota."""
+    """Keep a picture; its key, or why not (`refused`)."""
     key = uuid.uuid4().hex
     with store.write() as connection:
-        if not _open(connection, owner):
-            return Problem("picture-closed")
-        if connection.scalar(select(func.count()).where(_of(owner))) >= MOST:  # type: ignore[operator]
-            return Problem("picture-quota", {"most": MOST})
+        if problem := _refused(connection, owner):
+            return problem
         connection.execute(
             insert(images).values(
                 shop=store.shop,
@@ -77,6 +74,13 @@ def add(
         )
         journal.audit(connection, store.shop, now, actor, "picture_taken", key)
     return key
+
+
+def refused(store: Store, owner: Owner) -> Problem | None:
+    """Why no picture may be added: the draft was handed in or the case is over, the consent of a
+    case was taken back, or there are as many as may be."""
+    with store.read() as connection:
+        return _refused(connection, owner)
 
 
 def of(store: Store, owner: Owner) -> list[Image]:
@@ -156,6 +160,13 @@ def _keep_only(connection: Connection, owner: Owner, allowed: Mapping[str, bool]
 
 def _of(owner: Owner) -> ColumnElement[bool]:
     return and_(*(images.c[name] == value for name, value in owner.items()))
+
+
+def _refused(connection: Connection, owner: Owner) -> Problem | None:
+    if not _open(connection, owner):
+        return Problem("picture-closed")
+    full = (connection.scalar(select(func.count()).where(_of(owner))) or 0) >= MOST
+    return Problem("picture-quota", {"most": MOST}) if full else None
 
 
 def _open(connection: Connection, owner: Owner) -> bool:

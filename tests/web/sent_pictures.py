@@ -49,6 +49,22 @@ def turned() -> bytes:
     return saved(made, exif=exif)
 
 
+def muddled() -> bytes:
+    """A JPEG on its side that says in letters how fine it is, where a fraction belongs."""
+    exif = Image.Exif()
+    exif[0x010F], exif[0x0112] = "Sentinel", 6
+    maker, fineness = struct.pack(">HH", 0x010F, 2), struct.pack(">HH", 0x011A, 2)
+    return photo(exif=exif).replace(maker, fineness)
+
+
+def endless(image: Image.Image) -> bytes:
+    """A JPEG that tells the same nothing a few thousand times, each to be gone through."""
+    raw = saved(image, progressive=True)
+    last = raw.rindex(b"\xff\xda")
+    length = int.from_bytes(raw[last + 2 : last + 4], "big")
+    return raw[:-2] + raw[last : last + 2 + length] * 3000 + raw[-2:]
+
+
 def bomb() -> bytes:
     """81 million pixels from some ten thousand bytes."""
     side = 9000
@@ -86,6 +102,10 @@ TAKEN = {
     "polyglot": lambda: photo() + HTML,
     "located": located,
     "turned": turned,
+    "muddled": muddled,
+    "two in one, as telephones make them": lambda: saved(
+        card(), "MPO", save_all=True, append_images=[card((200, 120))]
+    ),
 }
 REFUSED = {
     "picture-too-many-pixels": bomb,

@@ -15,14 +15,25 @@ from werkzeug.test import TestResponse
 
 from kiosk.rules.problem import Problem
 from kiosk.store import images
-from kiosk.web.pictures.clean import LARGEST, clean
+from kiosk.web.pictures.clean import LARGEST, ONE_AT_A_TIME, clean
 from tests.web.at_the_counter import bring_to, press
 from tests.web.clerks import signed_in
 from tests.web.customers import AIS, answers_for, follow, reach
 from tests.web.decided import handed_in, moved
 from tests.web.holdings import contents, only_case, store_of
 from tests.web.linter import Linter
-from tests.web.sent_pictures import HTML, OTHERS, REFUSED, TAKEN, located, photo, saved, turned
+from tests.web.sent_pictures import (
+    HTML,
+    OTHERS,
+    REFUSED,
+    TAKEN,
+    card,
+    endless,
+    located,
+    photo,
+    saved,
+    turned,
+)
 from tests.web.test_supplying import opened
 from tests.web.walker import Step, go, read, walk
 
@@ -130,6 +141,11 @@ def test_what_is_refused_is_said(app: Flask, client: Linter, name: str) -> None:
     assert kept(app) == []
 
 
+def test_no_picture_takes_for_ever() -> None:
+    """800,000 scans fit into 8 MB, and each costs 5 ms at 25 million pixels."""
+    assert clean(endless(card((2400, 2400))), ()) == Problem("picture-broken")
+
+
 @pytest.mark.parametrize("raw", OTHERS)
 def test_no_other_format_is_opened(raw: bytes) -> None:
     assert clean(raw, ()) == Problem("picture-not-one")
@@ -197,6 +213,7 @@ def test_a_seventh_is_not_taken(app: Flask, client: Linter) -> None:
     at_pictures(client)
     codes = [send(client, photo()).status_code for _ in range(7)]
     assert codes == [303] * 6 + [422]
+    assert "incomplete" not in send(client, photo()[:9000]).text  # it was not even looked at
     assert len(kept(app)) == 6
 
 
@@ -315,5 +332,8 @@ def test_a_bar_code_is_read_and_nothing_kept(app: Flask, client: Linter) -> None
         return sent.json  # type: ignore[return-value]
 
     assert look(saved(sheet.convert("RGB"))) == {"name": "iccid", "text": "8966012345678901231"}
+    assert look(endless(sheet)) == {}
+    with ONE_AT_A_TIME:  # a picture is being read: this frame is let go, and nobody waits
+        assert look(saved(sheet.convert("RGB"))) == {}
     assert [look(raw) for raw in (photo(), HTML, saved(Image.new("L", (2000, 2000))))] == [{}] * 3
     assert kept(app) == []

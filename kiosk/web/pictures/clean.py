@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 MOST_PIXELS = {"JPEG": 25_000_000, "PNG": 12_000_000, "WEBP": 12_000_000}
 """What is decoded at most. Only a JPEG is made smaller while it is read; 25 million pixels of the
 others take 300 to 480 MB (measured)."""
+MOST_SCANS = 400
+"""How often a JPEG may begin a scan: ten are usual, but each costs 5 ms at 25 million pixels, and
+800,000 fit into 8 MB. A film behind the picture reads like some 100 of them."""
 LONGEST_SIDE = 1600
 LARGEST = 400_000
 """Bytes of a picture as kept."""
@@ -52,13 +55,16 @@ def clean(raw: bytes, bars: tuple[Bar, ...]) -> tuple[Picture, str] | Problem:
 
 def _read(raw: bytes) -> "Image.Image | Problem":
     """The first frame, upright, RGB on white. Its size is looked at before anything is decoded."""
-    from PIL import Image, ImageOps, UnidentifiedImageError
+    from PIL import Image, UnidentifiedImageError
 
     try:
         found = Image.open(io.BytesIO(raw), formats=list(MOST_PIXELS))
     except (UnidentifiedImageError, Image.DecompressionBombError):
         return Problem("picture-not-one")
-    most = MOST_PIXELS.get(str(found.format), 0)
+    # Many telephones put a second JPEG behind the first, which Pillow calls MPO.
+    most = MOST_PIXELS.get(str(found.format), MOST_PIXELS["JPEG"])
+    if endless(raw):
+        return Problem("picture-broken")
     if found.width * found.height > most:
         return Problem("picture-too-many-pixels", {"most": most // 1_000_000})
     found.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
@@ -69,11 +75,30 @@ def _read(raw: bytes) -> "Image.Image | Problem":
     shot.thumbnail((LONGEST_SIDE, LONGEST_SIDE), reducing_gap=None)
     if shot.mode == "I;16":
         shot = shot.convert("I").point(lambda value: value * (1 / 256)).convert("L")
-    turned = ImageOps.exif_transpose(shot)
+    turned = _upright(shot)
     fresh = Image.new("RGB", turned.size, "white")  # a new canvas has no metadata to give away
     mask = turned.getchannel("A") if turned.mode == "RGBA" else None
     fresh.paste(turned.convert("RGB"), mask=mask)
     return fresh
+
+
+def endless(raw: bytes) -> bool:
+    """Whether this is a JPEG that would be read for ever."""
+    return raw.startswith(b"\xff\xd8") and raw.count(b"\xff\xda") > MOST_SCANS
+
+
+def _upright(shot: "Image.Image") -> "Image.Image":
+    """Turned as its Exif says. ImageOps.exif_transpose would write the other tags anew as well, and
+    fails on those of many a camera."""
+    from PIL.ExifTags import Base
+    from PIL.Image import Transpose as Way
+
+    ways = {
+        2: Way.FLIP_LEFT_RIGHT, 3: Way.ROTATE_180, 4: Way.FLIP_TOP_BOTTOM, 5: Way.TRANSPOSE,
+        6: Way.ROTATE_270, 7: Way.TRANSVERSE, 8: Way.ROTATE_90,
+    }  # fmt: skip
+    way = ways.get(shot.getexif().get(Base.Orientation, 1))
+    return shot if way is None else shot.transpose(way)
 
 
 def _jpeg(picture: "Image.Image", quality: int) -> bytes:

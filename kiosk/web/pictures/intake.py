@@ -74,6 +74,8 @@ def accept(place: Place) -> Problem | None:
     bars = read_bars(request.form.get("bars", ""), request.form.getlist("band"))
     if one.mask and not bars:
         return Problem("picture-needs-cover")
+    if full := images.refused(house.store, place.owner):  # before a second is spent on reading it
+        return full
     made = clean(raw, bars if one.document else ())
     if isinstance(made, Problem):
         return made
