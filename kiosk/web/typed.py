@@ -2,7 +2,7 @@
 
 The script sends it along with the choice and puts it back on the page that follows. In between it
 is in this process' memory, under a random name that only this browser's cookie knows: on no disk,
-in no storage of the browser, and gone with the next page or after half a minute.
+in no storage of the browser, and gone with the next page, with the visit, or after half a minute.
 """
 
 import secrets
@@ -14,11 +14,14 @@ from kiosk.web.kiosk import kiosk
 
 KEPT = timedelta(seconds=30)
 LONGEST = 60_000
+MOST = 50
+"""Screens that may change their language at the same moment; of more, the oldest are forgotten."""
 NAME = "typed"
 
 
 def keep() -> None:
     """Hold what the posted form carries for the page that is fetched next."""
+    taken()
     typed = request.form.get(NAME, "")
     if 0 < len(typed) <= LONGEST:
         session[NAME] = secrets.token_urlsafe(16)
@@ -27,15 +30,17 @@ def keep() -> None:
 
 def taken() -> str:
     """What was kept for this browser, once; "" when nothing was."""
-    name = session.pop(NAME, "") if NAME in session else ""
-    return _held().pop(name, (None, ""))[1] if name else ""
+    name = session.pop(NAME) if NAME in session else ""
+    return _held().pop(name, (None, ""))[1]
 
 
 def _held() -> dict[str, tuple[datetime, str]]:
     held: dict[str, tuple[datetime, str]] = current_app.extensions[NAME]
     old = kiosk().now() - KEPT
-    for name in [name for name, (since, _) in list(held.items()) if since < old]:
-        held.pop(name, None)
+    names = list(held)
+    for at, name in enumerate(names):
+        if at < len(names) - MOST or held.get(name, (old,))[0] <= old:
+            held.pop(name, None)
     return held
 
 

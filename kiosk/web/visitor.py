@@ -15,6 +15,7 @@ from kiosk.locale import LANGUAGES, Say, speaker
 from kiosk.rules.procedure import Desk
 from kiosk.store import helping, visits
 from kiosk.store.visits import Visit
+from kiosk.web import typed
 from kiosk.web.kiosk import kiosk
 from kiosk.web.staff import staffer
 
@@ -127,6 +128,7 @@ def end() -> None:
     elif TOKEN in session:
         sweep()
     forget()
+    typed.taken()
     if held is None:
         session.clear()
     for place in IN_HAND:

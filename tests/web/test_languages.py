@@ -6,10 +6,12 @@ import pytest
 from flask import Flask
 
 from kiosk.locale import LANGUAGES, words
+from kiosk.web.typed import MOST
 from tests.clock import Clock
 from tests.web.clerks import signed_in
 from tests.web.customers import AIS, reach
 from tests.web.linter import Linter
+from tests.web.test_visits import twin
 
 TYPED = '[["/apply/card iccid  1", "8966 <0312>"]]'
 
@@ -33,17 +35,38 @@ def test_what_is_typed_comes_with_the_next_page_and_only_that(client: Linter) ->
     assert 'id="typed"' not in client.get("/apply/card").text
 
 
+def typing(client: Linter) -> dict[str, str]:
+    """What another language is asked for with, while something is typed."""
+    token = reach(client, AIS, "card").values["csrf_token"]
+    return {"csrf_token": token, "language": "en", "next": "/apply/card", "typed": TYPED}
+
+
 def test_nobody_else_gets_it_and_it_does_not_wait(app: Flask, client: Linter, clock: Clock) -> None:
-    reach(client, AIS, "card")
-    token = (
-        client.get("/apply/card").text.partition('name="csrf_token" value="')[2].partition('"')[0]
-    )
-    form = {"csrf_token": token, "language": "id", "next": "/apply/card", "typed": TYPED}
+    form = {**typing(client), "language": "id"}
     client.post("/language", data=form)
     assert 'id="typed"' not in app.test_client().get("/").text
     clock.move(seconds=31)
     assert 'id="typed"' not in client.get("/apply/card").text
     assert 'id="typed"' not in switch(client, "fil", typed="x" * 70_000)
+
+
+def test_what_is_typed_is_forgotten_with_the_visit(app: Flask, client: Linter) -> None:
+    form = typing(client)
+    client.post("/language", data=form)
+    assert app.extensions["typed"]
+    client.post("/finish", data=form)
+    assert not app.extensions["typed"]
+
+
+def test_only_so_much_is_held_at_a_time(app: Flask, client: Linter) -> None:
+    """Whoever never fetches the page after fills no memory, nor do many who do not."""
+    form = typing(client)
+    for _ in range(2):
+        client.post("/language", data=form)
+    assert len(app.extensions["typed"]) == 1
+    for _ in range(60):
+        twin(app, client).post("/language", data=form)
+    assert len(app.extensions["typed"]) <= MOST + 1
 
 
 def test_a_thai_year_is_read_and_said(client: Linter) -> None:

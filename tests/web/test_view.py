@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from flask import Flask
 
+from tests.web.clerks import signed_in
 from tests.web.customers import AIS, post, reach
 from tests.web.linter import Linter, parse
 from tests.web.walker import read
@@ -47,6 +48,13 @@ def test_a_view_chosen_on_the_first_screen_is_the_next_visits(client: Linter) ->
     view(client, "/", text="large")
     reach(client, AIS, "how")
     assert chosen(client, "/apply/how") == {"text": "large"}
+
+
+def test_staff_who_choose_a_view_stay_signed_in(app: Flask) -> None:
+    clerk = signed_in(app)
+    assert view(clerk, "/counter/", text="large") == 303
+    assert chosen(clerk, "/counter/") == {"text": "large"}
+    assert 'action="/counter/sign-out"' in clerk.get("/counter/").text
 
 
 def test_who_chooses_on_the_first_screen_is_somebody_new(client: Linter) -> None:

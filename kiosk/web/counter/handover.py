@@ -13,7 +13,8 @@ from kiosk.web.staff import TOKEN, leave, present
 def watch() -> None:
     """Before a write: a customer's ends the session of staff, unless staff are doing it for them.
 
-    Changing the language is nobody's in particular; the first screen's buttons are the customer's.
+    Changing the language or the view is nobody's in particular; the first screen's buttons are the
+    customer's.
     """
     if request.method != "POST" or request.endpoint is None or TOKEN not in session:
         return
@@ -22,7 +23,7 @@ def watch() -> None:
     if visitor.in_hand():
         present()
     elif not request.path.startswith("/counter/") and (
-        request.endpoint != "language" or "start" in request.form
+        request.endpoint not in {"language", "view"} or "start" in request.form
     ):
         leave()
 
