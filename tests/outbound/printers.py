@@ -101,17 +101,18 @@ def told(status: int = 0, **values: tuple[int, str | int]) -> bytes:
 class Office(ThreadingHTTPServer):
     """An IPP printer. `job` is the state its job comes to, `reason` its own trouble; `http` the
     status of every answer, None for silence; `keeps`: it refuses to cancel, `guards`: as CUPS does,
-    whoever does not say who they are."""
+    whoever does not say who they are; `forgets` its jobs at once; `drips`: says that it hangs up,
+    and then answers a byte at a time, for four seconds."""
 
     daemon_threads = True
 
     def __init__(
         self, job: int = 9, reason: str = "none", http: int | None = 200, keeps: bool = False,
-        status: int = 0, guards: bool = False,
+        status: int = 0, guards: bool = False, forgets: bool = False, drips: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(("127.0.0.1", 0), _Handler)
         self.job, self.reason, self.http, self.keeps, self.status = job, reason, http, keeps, status
-        self.guards = guards
+        self.guards, self.forgets, self.drips = guards, forgets, drips
         self.asked: list[tuple[int, Values]] = []
         self.documents: list[bytes] = []
         self.released = threading.Event()
@@ -128,7 +129,7 @@ class Office(ThreadingHTTPServer):
             return told(printer_state_reasons=(KEYWORD, self.reason))
         if operation == 0x0008 and self.keeps:
             return told(0x0404)
-        return told(job_state=(ENUM, self.job))
+        return told(0x0406) if self.forgets else told(job_state=(ENUM, self.job))
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -142,6 +143,12 @@ class _Handler(BaseHTTPRequestHandler):
             self.server.documents.append(body[body.index(b"%PDF") :])
         if self.server.http is None:
             self.server.released.wait(20)
+            return
+        if self.server.drips:
+            self.wfile.write(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n")
+            for _ in range(80):
+                self.wfile.write(b"\0")
+                self.server.released.wait(0.05)
             return
         reply = self.server.said(operation)
         guarded = self.server.guards and operation == 0x0008

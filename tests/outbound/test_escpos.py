@@ -102,6 +102,14 @@ def test_no_paper_is_a_mistake_of_ours() -> None:
         list(bands(b"no paper", 576))
 
 
+def test_nothing_is_sent_before_all_is_drawn() -> None:
+    """Or a printer that dawdles would keep the others from drawing, and a mistake half a paper."""
+    printer = Roll()
+    with pytest.raises(Exception, match="Failed to load document"):
+        fault(b"no paper", printer)
+    assert b"\x1b@" not in printer.papers[0]
+
+
 def test_a_look_tells_what_is_wrong() -> None:
     with roll(Roll(COVER_OPEN)) as printer:
         assert EscPos(set_as(printer.address)).look() == "cover_open"

@@ -87,6 +87,18 @@ def test_silence_after_the_whole_paper_is_doubt_and_ends_in_time() -> None:
     assert time.monotonic() - began < 5
 
 
+def test_an_answer_that_drips_is_cut_off() -> None:
+    began = time.monotonic()
+    assert fault(Office(drips=True), step=0.5) == "unsure"
+    assert time.monotonic() - began < 3
+
+
+def test_a_job_that_the_printer_forgot_is_doubt_at_once() -> None:
+    began = time.monotonic()
+    assert fault(Office(forgets=True)) == "unsure"
+    assert time.monotonic() - began < 3
+
+
 def test_a_job_that_never_ends_is_taken_back() -> None:
     waiting, printing = Office(job=3), Office(job=5)
     assert (fault(waiting, whole=0.2), fault(printing, whole=0.2)) == ("hung", "unsure")

@@ -6,7 +6,7 @@ GS V (cut), GS r (answered when everything before it is on paper).
 
 import socket
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 
 from kiosk.outbound.outgoing import in_time
 from kiosk.outbound.printing.printer import UNSURE, NotPrinted
@@ -39,10 +39,11 @@ class EscPos:
         with self._line(self.whole) as line:
             if self.printer.answers and (fault := _state(line)):
                 raise NotPrinted(fault)
+            # Drawn to its end first, so that no printer that dawdles keeps the others from drawing.
+            drawn = list(bands(pdf, self.printer.dots))
             line.sendall(_START)
-            with closing(bands(pdf, self.printer.dots)) as drawn:
-                for rows, bits in drawn:
-                    line.sendall(_raster(self.printer.dots // 8, rows) + bits)
+            for rows, bits in drawn:
+                line.sendall(_raster(self.printer.dots // 8, rows) + bits)
             try:
                 line.sendall(_FEED + (_CUT if self.printer.cuts else b""))
                 if self.printer.answers:

@@ -75,7 +75,9 @@ class Ipp:
                 self._cancel(job)
                 raise NotPrinted(fault or (UNSURE if state == _AT_WORK else "hung"))
             time.sleep(self.between)
-            _, told = self._ask(request(_JOB, self.uri, [number]), self.step, UNSURE)
+            status, told = self._ask(request(_JOB, self.uri, [number]), self.step, UNSURE)
+            if status >= 0x0400:  # it knows of no such job any more
+                raise NotPrinted(UNSURE)
 
     def _cancel(self, job: int) -> None:
         """Take a job back. Raises NotPrinted(UNSURE) when the printer keeps it."""
@@ -103,7 +105,8 @@ class Ipp:
         broken = "unreachable"
         try:
             line.connect()
-            with in_time(lambda: line.sock, whole):
+            sock = line.sock  # an answer with `Connection: close` takes it out of `line`
+            with in_time(lambda: sock, whole):
                 broken = "died"
                 line.request("POST", self.printer.path, body, {"Content-Type": "application/ipp"})
                 broken = silence

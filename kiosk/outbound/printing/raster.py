@@ -5,7 +5,7 @@ from collections.abc import Generator
 from threading import Lock
 
 BAND = 128
-"""Rows drawn at a time: 9 kB to the printer, and 75 kB of memory however long the paper is."""
+"""Rows drawn at a time: 75 kB of grey for 9 kB to the printer."""
 PRINTABLE = 72 / 25.4 * 72
 """Points of an 80 mm roll's 72 printable millimetres; the margins beside them are cut off."""
 _BLACK = bytes(255 if grey < 150 else 0 for grey in range(256))
