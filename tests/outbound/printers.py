@@ -101,18 +101,19 @@ def told(status: int = 0, **values: tuple[int, str | int]) -> bytes:
 class Office(ThreadingHTTPServer):
     """An IPP printer. `job` is the state its job comes to, `reason` its own trouble; `http` the
     status of every answer, None for silence; `keeps`: it refuses to cancel, `guards`: as CUPS does,
-    whoever does not say who they are; `forgets` its jobs at once; `drips`: says that it hangs up,
+    whoever does not say who they are; `forgets` its jobs at once, `loses` its head over them (503); `drips`: says that it hangs up,
     and then answers a byte at a time, for four seconds."""
 
     daemon_threads = True
 
     def __init__(
         self, job: int = 9, reason: str = "none", http: int | None = 200, keeps: bool = False,
-        status: int = 0, guards: bool = False, forgets: bool = False, drips: bool = False,
+        status: int = 0, guards: bool = False, forgets: bool = False, loses: bool = False,
+        drips: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(("127.0.0.1", 0), _Handler)
         self.job, self.reason, self.http, self.keeps, self.status = job, reason, http, keeps, status
-        self.guards, self.forgets, self.drips = guards, forgets, drips
+        self.guards, self.forgets, self.loses, self.drips = guards, forgets, loses, drips
         self.asked: list[tuple[int, Values]] = []
         self.documents: list[bytes] = []
         self.released = threading.Event()
@@ -152,7 +153,8 @@ class _Handler(BaseHTTPRequestHandler):
             return
         reply = self.server.said(operation)
         guarded = self.server.guards and operation == 0x0008
-        self.send_response(401 if guarded else self.server.http)
+        lost = self.server.loses and operation == 0x0009
+        self.send_response(401 if guarded else 503 if lost else self.server.http)
         self.send_header("Content-Length", str(len(reply)))
         self.end_headers()
         self.wfile.write(reply)

@@ -93,9 +93,10 @@ def test_an_answer_that_drips_is_cut_off() -> None:
     assert time.monotonic() - began < 3
 
 
-def test_a_job_that_the_printer_forgot_is_doubt_at_once() -> None:
+@pytest.mark.parametrize("how", ["forgets", "loses"])
+def test_a_job_that_the_printer_can_say_nothing_of_is_doubt_at_once(how: str) -> None:
     began = time.monotonic()
-    assert fault(Office(forgets=True)) == "unsure"
+    assert fault(Office(**{how: True})) == "unsure"  # type: ignore[arg-type]
     assert time.monotonic() - began < 3
 
 

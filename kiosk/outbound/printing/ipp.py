@@ -63,7 +63,6 @@ class Ipp:
 
     def _watch(self, job: int, told: Values, until: float) -> None:
         """Follow a job to its end, or cancel it."""
-        number = (INTEGER, "job-id", job)
         while True:
             state = told.get("job-state", [_WAITS])[0]
             if state == _COMPLETED:
@@ -72,22 +71,22 @@ class Ipp:
                 raise NotPrinted("aborted")
             fault = self.look()
             if fault or time.monotonic() > until:
-                self._cancel(job)
+                self._about(job, _CANCEL)
                 raise NotPrinted(fault or (UNSURE if state == _AT_WORK else "hung"))
             time.sleep(self.between)
-            status, told = self._ask(request(_JOB, self.uri, [number]), self.step, UNSURE)
-            if status >= 0x0400:  # it knows of no such job any more
-                raise NotPrinted(UNSURE)
+            told = self._about(job, _JOB)
 
-    def _cancel(self, job: int) -> None:
-        """Take a job back. Raises NotPrinted(UNSURE) when the printer keeps it."""
+    def _about(self, job: int, operation: int) -> Values:
+        """Ask something about a job that the printer has. Raises NotPrinted(UNSURE) for any other
+        answer than one: CUPS as it comes wants a password for cancelling."""
         mine = [(INTEGER, "job-id", job), _USER]
         try:
-            status, _ = self._ask(request(_CANCEL, self.uri, mine), self.step, UNSURE)
-        except NotPrinted:  # CUPS as it comes wants a password for this: 401
+            status, told = self._ask(request(operation, self.uri, mine), self.step, UNSURE)
+        except NotPrinted:
             raise NotPrinted(UNSURE) from None
         if status >= 0x0400:
             raise NotPrinted(UNSURE)
+        return told
 
     def _ask(self, body: bytes, whole: float, silence: str) -> tuple[int, Values]:
         """One request. Raises NotPrinted, with `silence` when all was said and nothing answered."""
