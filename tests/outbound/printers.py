@@ -101,8 +101,8 @@ def told(status: int = 0, **values: tuple[int, str | int]) -> bytes:
 class Office(ThreadingHTTPServer):
     """An IPP printer. `job` is the state its job comes to, `reason` its own trouble; `http` the
     status of every answer, None for silence; `keeps`: it refuses to cancel, `guards`: as CUPS does,
-    whoever does not say who they are; `forgets` its jobs at once, `loses` its head over them (503); `drips`: says that it hangs up,
-    and then answers a byte at a time, for four seconds."""
+    whoever does not say who they are; `forgets` its jobs at once, `loses` its head over them (503);
+    `drips`: says that it hangs up, and then answers a byte at a time, for four seconds."""
 
     daemon_threads = True
 
