@@ -13,11 +13,11 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
 from kiosk.store.database import Store
-from kiosk.store.prints import FAILED, failed_in
+from kiosk.store.prints import failed_in
 from kiosk.store.tables import cases, print_jobs
 from kiosk.store.times import moment, ticks
 
@@ -83,10 +83,10 @@ class Claimed:
 
 def order(store: Store, new: Order, now: datetime) -> str:
     """Make a job, and say its key; a second tap gets the key of the first."""
-    key = secrets.token_hex(16)
-    body = store.vault.seal("print_jobs", "body", key, msgspec.msgpack.encode(new.bodies))
+    key, plain = secrets.token_hex(16), msgspec.msgpack.encode(new.bodies)
+    body = store.vault.seal("print_jobs", "body", key, plain)
     with store.write() as connection:
-        if new.print_id is None and (same := _same(connection, store, new, now)):
+        if new.print_id is None and (same := _same(connection, store, new, plain, now)):
             return same
         connection.execute(
             insert(print_jobs).values(
@@ -99,12 +99,15 @@ def order(store: Store, new: Order, now: datetime) -> str:
     return key
 
 
-def _same(connection: Connection, store: Store, new: Order, now: datetime) -> str | None:
-    """The key of a customer's job for this very paper that is under way, or was a moment ago."""
+def _same(
+    connection: Connection, store: Store, new: Order, plain: bytes, now: datetime
+) -> str | None:
+    """The key of a customer's job for this very paper that is under way, or was a moment ago: then
+    its body may be gone."""
     recent = print_jobs.c.created_at > ticks(now - ONE_TAP)
     waits = print_jobs.c.state.in_(OWED)
-    return connection.scalar(
-        select(print_jobs.c.key).where(
+    rows = connection.execute(
+        select(print_jobs.c.key, print_jobs.c.body).where(
             print_jobs.c.shop == store.shop,
             print_jobs.c.kind == new.kind,
             print_jobs.c.case_id == new.case_id,
@@ -112,6 +115,15 @@ def _same(connection: Connection, store: Store, new: Order, now: datetime) -> st
             print_jobs.c.print_id.is_(None),
             recent | waits,
         )
+    )
+    opened = store.vault.open
+    return next(
+        (
+            row.key
+            for row in rows
+            if row.body is None or opened("print_jobs", "body", row.key, row.body) == plain
+        ),
+        None,
     )
 
 
@@ -179,10 +191,12 @@ def _mark(store: Store, job: Claimed, **values: object) -> None:
 
 
 def tidy(store: Store, now: datetime) -> None:
-    """Fail what a worker left behind, give up and wipe what is a day old."""
+    """Fail what a worker left behind, give up and wipe what is a day old. The number of a copy that
+    may have come out is no other's then."""
     here = print_jobs.c.shop == store.shop
     lost = here & (print_jobs.c.state == "printing") & (print_jobs.c.leased_until <= ticks(now))
-    old = here & print_jobs.c.body.is_not(None) & (print_jobs.c.created_at <= ticks(now - KEPT))
+    done = print_jobs.c.body.is_not(None) & (print_jobs.c.state != "printing")
+    old = here & done & (print_jobs.c.created_at <= ticks(now - KEPT))
     with store.read() as connection:
         if connection.scalar(select(print_jobs.c.id).where(lost | old).limit(1)) is None:
             return
@@ -192,6 +206,7 @@ def tidy(store: Store, now: datetime) -> None:
             .where(lost)
             .values(state="failed", fault=UNSURE, ended_at=ticks(now), **_FREE)
         )
+        _void(connection, old & (print_jobs.c.fault == UNSURE), now, free=False)
         _void(connection, old, now)
 
 
@@ -212,8 +227,10 @@ def act(store: Store, job: int, what: Act, actor: str, now: datetime) -> bool:
         return done.rowcount > 0
 
 
-def _void(connection: Connection, which: ColumnElement[bool], now: datetime) -> int:
-    """Give jobs up: wiped, and the copy numbers of what staff printed are free again."""
+def _void(
+    connection: Connection, which: ColumnElement[bool], now: datetime, *, free: bool = True
+) -> int:
+    """Give jobs up: wiped, and the copy numbers of what staff printed are `free` again."""
     rows = connection.execute(
         update(print_jobs)
         .where(which)
@@ -221,7 +238,7 @@ def _void(connection: Connection, which: ColumnElement[bool], now: datetime) -> 
         .returning(print_jobs.c.print_id)
     ).scalars()
     copies = rows.all()
-    for copy in filter(None, copies):
+    for copy in filter(None, copies if free else ()):
         failed_in(connection, copy)
     return len(copies)
 
@@ -244,13 +261,16 @@ def of_case(store: Store, reference: str) -> Mapping[int, Job]:
 
 def owing(store: Store) -> int:
     """How many of them need a person."""
-    return sum(job.state in {"held", FAILED} for job in owed(store))
+    which = (print_jobs.c.shop == store.shop) & print_jobs.c.state.in_(("held", "failed"))
+    with store.read() as connection:
+        return connection.scalar(select(func.count()).select_from(print_jobs).where(which)) or 0
 
 
 def _jobs(store: Store, which: ColumnElement[bool]) -> list[Job]:
+    columns = [column for column in print_jobs.c if column.name != "body"]
     with store.read() as connection:
         rows = connection.execute(
-            select(print_jobs, cases.c.reference)
+            select(*columns, cases.c.reference)
             .outerjoin(cases, cases.c.id == print_jobs.c.case_id)
             .where(print_jobs.c.shop == store.shop, which)
             .order_by(print_jobs.c.created_at, print_jobs.c.id)

@@ -1,10 +1,12 @@
 """The life of a print job: another printer is tried, and doubt is not printed twice."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
+from kiosk.outbound.printing.printer import NotPrinted
 from kiosk.outbound.printing.worker import TRIES, PrintWorker
 from kiosk.rules.printers import read_printing
 from kiosk.store import print_jobs
@@ -17,6 +19,16 @@ from tests.outbound.printers import office as ipp
 from tests.outbound.slip import slip
 
 BODIES = {"80": slip("80"), "A4": slip("A4")}
+
+
+class Fine:
+    """A printer that prints."""
+
+    def print(self, pdf: bytes) -> None:
+        """At once."""
+
+    def look(self) -> str:
+        return ""
 
 
 def asked(office: Office, kind: str = "receipt", **more: object) -> str:
@@ -100,6 +112,50 @@ def test_a_paper_is_kept_no_longer_than_a_day(office: Office, held: bool) -> Non
     office.clock.at += print_jobs.KEPT
     worker(office, "", "").deliver()
     assert job(office) == ("void", "", (), False)
+
+
+def test_another_paper_of_the_same_kind_is_another_job(office: Office) -> None:
+    """A draft went another way, a case's whole number is asked for: not the paper that waits."""
+    first = asked(office)
+    office.clock.move(minutes=1)
+    order = Order("receipt", {"80": b"%PDF other"}, "1", draft_id="d-receipt")
+    assert print_jobs.order(office.store, order, office.clock()) != first
+    assert asked(office) == first
+
+
+def test_a_paper_in_hand_is_not_given_up_for_its_age(office: Office) -> None:
+    asked(office)
+    office.clock.at += print_jobs.KEPT - timedelta(seconds=1)
+    claimed = print_jobs.claim(office.store, office.clock())
+    assert claimed is not None
+    office.clock.at += timedelta(seconds=2)
+    print_jobs.tidy(office.store, office.clock())
+    print_jobs.printed(office.store, claimed, office.clock())
+    assert job(office)[0] == "printed"
+
+
+def test_a_printer_that_hangs_delays_the_others_once(office: Office) -> None:
+    """And not once for each of its papers: 051."""
+    for each in ("receipt", "request", "refusal", "certificate", "ticket"):
+        asked(office, each)
+        office.clock.move(minutes=0.01)
+    office.clock.move(minutes=1)
+    waits: list[str] = []
+
+    class Hung(Fine):
+        def print(self, pdf: bytes) -> None:
+            waits.append("a minute")
+            office.clock.move(minutes=1)
+            raise NotPrinted("hung")
+
+    printing = read_printing(f"a={closed()} b={closed()}", "ticket=b *=a", "")
+    adapters = {"a": Hung(), "b": Fine()}
+    one = PrintWorker(printing, office.store, office.clock, lambda each: adapters[each.name])
+    assert one.deliver() == {"postponed": 4, "printed": 1}
+    assert waits == ["a minute"]
+    office.clock.move(minutes=1)
+    assert one.deliver() == {"postponed": 4}
+    assert waits == ["a minute"] * 2
 
 
 def test_the_paper_is_sealed(office: Office, tmp_path: Path) -> None:

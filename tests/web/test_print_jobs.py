@@ -5,12 +5,13 @@ from collections.abc import Callable
 import pytest
 from flask import Flask
 from sqlalchemy import select
+from werkzeug.test import TestResponse
 
 from kiosk.outbound.printing.printer import FAULTS, NotPrinted
 from kiosk.outbound.printing.worker import PrintWorker
 from kiosk.rules.case import State
 from kiosk.rules.printers import Printer
-from kiosk.store.tables import print_jobs
+from kiosk.store import print_jobs, stations, tables
 from kiosk.web.kiosk import EXTENSION
 from tests.clock import Clock
 from tests.outbound.printers import PAPER_OUT, Roll, closed, roll
@@ -19,8 +20,10 @@ from tests.web.clerks import signed_in
 from tests.web.customers import AIS
 from tests.web.holdings import store_of
 from tests.web.linter import Linter, parse
+from tests.web.walker import read
 
 OWED = "/counter/prints"
+FAR = "https://localhost"
 SHOP = {"KIOSK_PRINTERS": "roll=escpos://192.0.2.1", "KIOSK_PRINT": "*=roll"}
 
 
@@ -54,7 +57,7 @@ def work(app: Flask, fault: str = "") -> Fake:
 def states(app: Flask) -> list[tuple[str, bool]]:
     """(state, whether the paper is still kept) of every job."""
     with store_of(app).read() as connection:
-        rows = connection.execute(select(print_jobs).order_by(print_jobs.c.id))
+        rows = connection.execute(select(tables.print_jobs).order_by(tables.print_jobs.c.id))
         return [(row.state, row.body is not None) for row in rows]
 
 
@@ -167,13 +170,46 @@ def test_a_print_by_staff_that_is_given_up_gives_its_number_back(
     assert [(one.copy, one.state) for one in kept] == [(0, "printed"), (1, "failed")]
 
 
-def test_nobody_outside_the_shop_prints_in_it(opened: Callable[..., Flask]) -> None:
-    app = opened(**SHOP, KIOSK_PUBLIC_URL="https://shop.example", KIOSK_HOST="0.0.0.0")  # noqa: S104
+def test_a_print_in_hand_keeps_its_number(opened: Callable[..., Flask], clock: Clock) -> None:
+    """Said not to have come out while it is being printed: it will, under this number."""
+    app = opened(**SHOP)
     client = app.test_client()
     assert isinstance(client, Linter)
-    client.get("/", base_url="https://shop.example")
-    with app.test_request_context(base_url="https://shop.example"):
-        assert app.jinja_env.globals["prints_on"]("receipt") == ()  # type: ignore[operator]
+    reference = hand_in(client, AIS, "en")
+    clerk = signed_in(app)
+    data = {"csrf_token": token(clerk), "kind": "receipt"}
+    clerk.post(f"/counter/cases/{reference}/print", data=data)
+    claimed = print_jobs.claim(store_of(app), clock())
+    assert claimed is not None
+    assert clerk.post("/counter/prints/1/failed", data=data).status_code == 303
+    assert [one.state for one in file_of(clerk, reference).prints] == ["printed"]
+    print_jobs.fail(store_of(app), claimed, clock(), "unsure", "")
+    clock.at += print_jobs.KEPT
+    print_jobs.tidy(store_of(app), clock())
+    assert states(app) == [("void", False)]
+    # nobody looked whether it came out, so nobody else may have its number
+    assert [one.state for one in file_of(clerk, reference).prints] == ["printed"]
+
+
+def test_nobody_outside_the_shop_prints_in_it(opened: Callable[..., Flask], clock: Clock) -> None:
+    app = opened(**SHOP, KIOSK_PUBLIC_URL=FAR)
+    code = stations.add(store_of(app), "2", clock())
+    assert isinstance(code, str)
+    phone = app.test_client()
+    assert isinstance(phone, Linter)
+
+    def send(where: str, **fields: str) -> TestResponse:
+        """A form, posted over https."""
+        words = read(phone.get("/cards", base_url=FAR)).values["csrf_token"]
+        data, headers = {"csrf_token": words, **fields}, {"Referer": f"{FAR}/"}
+        return phone.post(where, base_url=FAR, headers=headers, data=data)
+
+    assert send("/cards", procedure=AIS).status_code == 303
+    assert phone.get("/papers/authority.pdf", base_url=FAR).mimetype == "application/pdf"
+    assert send("/papers/authority/print").status_code == 404
+    assert states(app) == []
+    assert send("/counter/enrol", code=code).status_code == 303
+    assert send("/papers/authority/print").status_code == 303  # the same browser, now a station
 
 
 def test_the_office_says_how_printers_are_and_tries_them(opened: Callable[..., Flask]) -> None:

@@ -18,6 +18,8 @@ from kiosk.store.print_jobs import Claimed
 FIRST_RETRY, LONGEST_RETRY = timedelta(seconds=10), timedelta(minutes=2)
 TRIES = 8
 """Rounds: with these pauses between them nine minutes, and the time the printers take."""
+SLOW = {"unreachable", "hung", "died", UNSURE}
+"""Faults that may have taken a minute to come to."""
 
 log = logging.getLogger("kiosk")
 
@@ -33,10 +35,13 @@ class PrintWorker:
         self.adapters: Mapping[str, Adapter] = {
             name: adapt(printer) for name, printer in printing.printers.items()
         }
+        self._hung: set[str] = set()
 
     def deliver(self, stopping: Callable[[], bool] = lambda: False) -> Counter[str]:
-        """One pass: everything due now. How many ended `printed`, `failed` or `postponed`."""
+        """One pass: everything due now. How many ended `printed`, `failed` or `postponed`. A
+        printer that hangs is waited for once a pass."""
         done: Counter[str] = Counter()
+        self._hung.clear()
         print_jobs.tidy(self.store, self.now())
         while not stopping():
             job = print_jobs.claim(self.store, self.now())
@@ -66,12 +71,16 @@ class PrintWorker:
 
     def _print(self, job: Claimed, printer: Printer) -> str:
         """The fault, or "" when the paper is out."""
+        if printer.name in self._hung:
+            return "hung"
         try:
             body = job.bodies.get(printer.size)
             if body is None:  # set for it since
                 return "refused"
             self.adapters[printer.name].print(body)
         except NotPrinted as problem:
+            if problem.fault in SLOW:
+                self._hung.add(printer.name)
             return problem.fault
         except Exception as error:
             log.error("paper %s on %s: %s", job.kind, printer.name, type(error).__name__)

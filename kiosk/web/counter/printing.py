@@ -78,9 +78,10 @@ def print_failed(print_id: int) -> ResponseReturnValue:
     if noted is None:
         abort(404)
     job = print_jobs.of_case(house.store, noted.reference).get(print_id)
-    if job:  # else it would still come out, under a number that is another's by then
+    if job and job.state in print_jobs.OWED:  # what is in hand comes out, and keeps its number
         print_jobs.act(house.store, job.id, "forget", must_staff().actor, house.now())
-    prints.failed(house.store, print_id)
+    else:
+        prints.failed(house.store, print_id)
     return redirect(url_for("case_page", reference=noted.reference), 303)
 
 
