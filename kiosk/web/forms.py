@@ -34,12 +34,9 @@ DIGITS = frozenset(
         "deposit",
         "monthly_fee",
         "track_code",
-        "id_expires",
-        "rep_id_expires",
-        "contract_ends",
-        "departs_on",
     ]
 )
+DATES = frozenset({"id_expires", "rep_id_expires", "contract_ends", "departs_on"})
 PHONES = frozenset({"msisdn", "contact_phone", "transfer_to", "transfer_to_again"})
 MONEY = frozenset({"balance", "arrears", "deposit", "monthly_fee"})
 SAME_NAME = {"transfer_to_again": "transfer_to"}
@@ -221,10 +218,12 @@ def _manners(name: str) -> dict[str, str]:
     manners = {"autocomplete": known, "autocapitalize": "off", "spellcheck": "false"}
     if name in MONEY:
         manners["inputmode"] = "decimal"
-    elif name in DIGITS:
+    elif name in DIGITS | DATES:
         manners["inputmode"] = "numeric"
     elif name in PHONES:
         manners["inputmode"] = "tel"
     elif name == "contact_email":
         manners["inputmode"] = "email"
+    if name in DATES:
+        manners["data-date"] = ""
     return manners

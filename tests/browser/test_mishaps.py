@@ -56,3 +56,40 @@ def test_offline_keeps_what_was_typed_and_says_so(
     customer.steady()
     assert customer.slug == "leaving"
     expect(notice).to_be_hidden()
+
+
+def test_cut_off_twice_it_is_said_twice_and_a_pause_stays_a_pause(
+    tablet: BrowserContext, customer: Customer, watch: Watch
+) -> None:
+    """The notice outlives the page it stood on; what is sent again is what was pressed."""
+    customer.reach("who", CARD)
+    customer.choose("acting_as", "holder")
+    page, notice = customer.page, customer.page.locator("#cut-off")
+    watch.expect("ERR_INTERNET_DISCONNECTED|htmx:(sendError|afterRequest)")
+    for pressed, arrived in (("go", "/apply/document"), ("pause", "/pause")):
+        tablet.set_offline(True)
+        page.tap(f"#step .actions .{pressed}")
+        expect(notice).to_be_in_viewport()
+        tablet.set_offline(False)
+        page.wait_for_url(f"**{arrived}")
+        customer.steady()
+
+
+def test_nothing_is_sent_while_somebody_is_at_it(
+    tablet: BrowserContext, customer: Customer, watch: Watch
+) -> None:
+    """A signature half drawn, when the network comes back, is no answer yet."""
+    page = customer.page
+    page.clock.install()
+    customer.reach("contact", CARD)
+    watch.expect("ERR_INTERNET_DISCONNECTED|htmx:(sendError|afterRequest)")
+    tablet.set_offline(True)
+    with page.expect_event("requestfailed"):
+        customer.page.tap("#step .go")
+    expect(page.locator("#cut-off")).to_be_visible()
+    page.tap("h1")
+    tablet.set_offline(False)
+    sent: list[str] = []
+    page.on("request", lambda r: sent.append(r.url) if "/apply/" in r.url else None)
+    page.clock.run_for(5_000)
+    assert sent == []

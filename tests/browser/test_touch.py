@@ -105,6 +105,18 @@ def test_who_presses_on_while_the_keys_are_there_goes_on(
     expect(customer.page.locator("#keypad")).to_be_hidden()
 
 
+@pytest.mark.parametrize("size", [LYING, UPRIGHT])
+def test_with_controls_low_the_bar_covers_no_key(customer: Customer, size: ViewportSize) -> None:
+    customer.reach("card", CARD)
+    page = customer.page
+    page.set_viewport_size(size)
+    page.locator("html").evaluate("(html) => { html.dataset.reach = '1'; }")
+    customer.field("iccid").tap()
+    page.tap("#keypad [data-key='0']", timeout=3000)
+    page.tap("#keypad [data-edit=next]", timeout=3000)
+    assert unfit(page) == []
+
+
 def test_a_date_by_keys_has_its_hyphens(customer: Customer) -> None:
     customer.reach("identity", CARD, id_expires="")
     customer.field("id_expires").tap()
@@ -138,6 +150,63 @@ def test_a_view_changes_at_once_and_what_was_typed_stays(customer: Customer) -> 
         assert faults(page) == []
     page.reload()
     expect(page.locator("html")).to_have_attribute("data-text", "largest")
+
+
+def test_low_controls_stand_above_the_bar_on_the_next_page_as_well(customer: Customer) -> None:
+    customer.reach("plan", CARD, "th")
+    page = customer.page
+    page.set_viewport_size(UPRIGHT)
+    page.tap(".view summary")
+    for chosen in ('[name=reach][value="1"]', '[name=text][value="largest"]'):
+        page.tap(f".view {chosen}")
+    page.tap("h1")
+    for _ in range(2):
+        customer.answer(answers_for(CARD))
+        customer.go()
+    assert customer.slug == "before-2"
+    low, bar = page.locator("#step > .actions").bounding_box(), page.locator("#top").bounding_box()
+    assert low
+    assert bar
+    assert low["y"] + low["height"] <= bar["y"] + 1
+    assert low["height"] + bar["height"] < UPRIGHT["height"] / 3
+
+
+def test_the_keys_come_to_a_field_that_has_the_focus_already(customer: Customer) -> None:
+    """A fault's link or a scanner led there; no other keyboard shows then."""
+    customer.reach("card", CARD)
+    customer.field("iccid").focus()
+    customer.field("iccid").tap()
+    expect(customer.page.locator("#keypad")).to_be_visible()
+
+
+def test_quick_presses_of_the_view_do_not_undo_each_other(customer: Customer) -> None:
+    """The panel stays as it stands when a step goes on."""
+    customer.reach("who", CARD)
+    page = customer.page
+    customer.choose("acting_as", "holder")
+    customer.go()
+    customer.steady()
+    page.locator(".view").evaluate(
+        "(panel) => panel.querySelectorAll('.view-row :last-child').forEach((one) => one.click())"
+    )
+    page.wait_for_load_state("networkidle")
+    page.reload()
+    seen = page.locator("html").evaluate("(html) => ({...html.dataset})")
+    assert seen == {"text": "largest", "contrast": "high", "reach": "1"}
+
+
+def test_the_first_screen_forgets_a_view_after_a_minute(customer: Customer) -> None:
+    page = customer.page
+    page.clock.install()
+    page.goto(customer.address)
+    page.tap(".view summary")
+    for name, value in (("text", "largest"), ("contrast", "high"), ("reach", "1")):
+        page.tap(f'.view [name={name}][value="{value}"]')
+    page.wait_for_load_state("networkidle")
+    page.clock.run_for(61_000)
+    page.wait_for_load_state("networkidle")
+    page.reload()
+    assert page.locator("html").evaluate("(html) => ({...html.dataset})") == {}
 
 
 _VOICE = """

@@ -1,22 +1,23 @@
 // Fields: dates as they are typed, what a suggestion fills in, where a fault in the summary is.
-const DATES = new Set(["id_expires", "rep_id_expires", "contract_ends", "departs_on"]);
-
 document.addEventListener("input", (event) => {
   const field = event.target;
-  if (!DATES.has(field.name) || event.inputType?.startsWith("delete")) return;
+  if (!("date" in field.dataset) || event.inputType?.startsWith("delete")) return;
   const dated = field.value
     .replace(/^(\d{4})(\d{1,4})$/, "$1-$2").replace(/^(\d{4}-\d\d)(\d\d?)$/, "$1-$2");
   if (dated !== field.value) field.value = dated;
 });
 
-// A scanner ends with Enter: it goes to the next field, and never hands a page in by accident.
-// Enter that only chooses among Chinese characters stays with the keyboard.
+// A scanner ends with Enter: it goes to the next field, as the button of the keypad does, and never
+// hands a page in by accident. Enter that only chooses among Chinese characters stays with the keyboard.
+document.addEventListener("onward", ({ target }) => {
+  const all = [...target.form.querySelectorAll("input[type=text], input[type=password], textarea, select, button.go:not([type=button])")];
+  all[all.indexOf(target) + 1]?.focus();
+});
 document.addEventListener("keydown", (event) => {
   const field = event.target;
   if (event.key !== "Enter" || event.isComposing || !field.matches("input[type=text]")) return;
   event.preventDefault();
-  const all = [...field.form.querySelectorAll("input[type=text], input[type=password], textarea, select, button.go")];
-  all[all.indexOf(field) + 1]?.focus();
+  field.dispatchEvent(new Event("onward", { bubbles: true }));
 });
 
 document.addEventListener("click", (event) => {

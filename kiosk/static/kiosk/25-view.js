@@ -1,19 +1,26 @@
-// Text, contrast and reach change at once, without loading the page: what was typed stays.
+// Text, contrast and reach change at once, without loading the page: what was typed stays. The whole
+// view is sent each time, one after the other, so that quick presses do not undo each other.
 const html = document.documentElement;
+let sent = Promise.resolve();
+
+const choose = (form, buttons) => {
+  for (const pressed of buttons) {
+    const choices = [...pressed.parentElement.children];
+    choices.forEach((each) => each.setAttribute("aria-pressed", String(each === pressed)));
+    if (pressed === choices[0]) delete html.dataset[pressed.name];
+    else html.dataset[pressed.name] = pressed.value;
+  }
+  const body = new FormData(form);
+  form.querySelectorAll("[aria-pressed=true]").forEach((each) => body.append(each.name, each.value));
+  sent = sent.then(() => fetch(form.action, { method: "POST", body, redirect: "manual" }))
+    .then((answer) => { if (answer.type !== "opaqueredirect") throw new Error("refused"); })
+    .catch(() => document.dispatchEvent(new Event("cut-off")));
+};
 
 document.addEventListener("submit", (event) => {
-  const form = event.target, pressed = event.submitter;
-  if (!form.matches("[data-view]") || !pressed) return;
+  if (!event.target.matches("[data-view]") || !event.submitter) return;
   event.preventDefault();
-  fetch(form.action, { method: "POST", body: new FormData(form, pressed), redirect: "manual" })
-    .then((answer) => {
-      if (answer.type !== "opaqueredirect") throw new Error("refused");
-      const choices = [...form.elements].filter((each) => each.name === pressed.name);
-      choices.forEach((each) => each.setAttribute("aria-pressed", String(each === pressed)));
-      if (pressed === choices[0]) delete html.dataset[pressed.name];
-      else html.dataset[pressed.name] = pressed.value;
-    })
-    .catch(() => document.dispatchEvent(new Event("htmx:sendError")));
+  choose(event.target, [event.submitter]);
 });
 
 // A panel of the top bar closes when something else is touched.
@@ -32,8 +39,8 @@ let left;
 const away = () => {
   clearTimeout(left);
   left = setTimeout(() => {
-    if (!document.querySelector(".attract")) return;
-    document.querySelectorAll("[data-view] .view-row :first-child[aria-pressed=false]").forEach((first) => first.click());
+    const firsts = [...document.querySelectorAll("[data-view] .view-row :first-child[aria-pressed=false]")];
+    if (document.querySelector(".attract") && firsts.length) choose(firsts[0].form, firsts);
   }, 60000);
 };
 for (const event of ["pointerdown", "keydown", "pageshow"]) addEventListener(event, away);

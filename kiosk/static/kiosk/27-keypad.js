@@ -2,13 +2,12 @@
 // A real keyboard or a scanner goes on typing into the same field.
 const pad = document.querySelector("#keypad");
 const MEANT = "input[inputmode=numeric], input[inputmode=decimal], input[inputmode=tel], textarea.w-mrz, [data-keypad]";
-const DATED = ["id_expires", "rep_id_expires", "contract_ends", "departs_on"];
 let field = null, before = "";
 
 const keysOf = (one) => {
   if (one.matches(".w-mrz")) return "1234567890QWERTYUIOPASDFGHJKL<ZXCVBNM\n";
   const mode = one.dataset.keypad;
-  return `1234567890${mode === "decimal" ? "." : mode === "tel" ? "+" : DATED.includes(one.name) ? "-" : ""}`;
+  return `1234567890${mode === "decimal" ? "." : mode === "tel" ? "+" : "date" in one.dataset ? "-" : ""}`;
 };
 const key = (character) => {
   const button = document.createElement("button");
@@ -16,9 +15,12 @@ const key = (character) => {
   button.textContent = character === "\n" ? "↵" : character;
   return button;
 };
-const open = (one) => {
+const mine = (one) => {
   one.dataset.keypad ??= one.inputMode;
   one.inputMode = "none";
+};
+const open = (one) => {
+  mine(one);
   [field, before] = [one, one.value];
   pad.querySelector(".keys").replaceChildren(...[...keysOf(one)].map(key));
   pad.classList.toggle("letters", one.matches(".w-mrz"));
@@ -27,7 +29,7 @@ const open = (one) => {
   document.documentElement.style.setProperty("--keypad", `${pad.offsetHeight}px`);
   one.scrollIntoView({ block: "center" });
 };
-const close = () => {
+const close = (gone = false) => {
   if (!field) return;
   const was = field;
   field = null;
@@ -35,7 +37,11 @@ const close = () => {
   pad.hidden = true;
   document.documentElement.classList.remove("keyed");
   // What keys of a screen write is no change to the browser: said here, or the field is not looked at.
-  if (was.isConnected && was.value !== before) was.dispatchEvent(new Event("change", { bubbles: true }));
+  if (!gone && was.isConnected && was.value !== before) was.dispatchEvent(new Event("change", { bubbles: true }));
+};
+const pass = (one) => {
+  close();
+  open(one);
 };
 
 if (pad && "station" in document.body.dataset) {
@@ -43,16 +49,16 @@ if (pad && "station" in document.body.dataset) {
   document.addEventListener("pointerdown", (event) => {
     if (pad.contains(event.target)) return;
     touched = event.pointerType === "touch" ? event.target.closest(MEANT) : null;
-    if (!touched || touched === field) return;
-    touched.dataset.keypad ??= touched.inputMode;
-    touched.inputMode = "none";
+    if (touched && touched !== field) mine(touched);
   });
   // From field to field the keys stay; what else takes the focus may be a button under a finger:
   // the keys go once it was pressed (focusout), for the page moves when they do.
   document.addEventListener("focusin", ({ target }) => {
-    if (target === field || !target.matches(MEANT) || (target !== touched && !field)) return;
-    close();
-    open(target);
+    if (target !== field && target.matches(MEANT) && (target === touched || field)) pass(target);
+  });
+  // A field that has the focus already (a fault led there, a scanner went on) gets no focusin.
+  document.addEventListener("click", ({ target }) => {
+    if (target === touched && target !== field && target === document.activeElement) pass(target);
   });
   document.addEventListener("change", (event) => { if (event.target === field) before = field.value; });
   document.addEventListener("focusout", (event) => {
@@ -66,14 +72,14 @@ if (pad && "station" in document.body.dataset) {
     const { key: typed, edit } = event.target.closest("button")?.dataset ?? {};
     if (!field || !(typed || edit)) return;
     const one = field;
-    if (typed) { one.focus({ preventScroll: true }); document.execCommand("insertText", false, typed); }
-    else if (edit === "back") { one.focus({ preventScroll: true }); document.execCommand("delete"); }
-    else if (edit === "clear") { one.focus({ preventScroll: true }); one.select(); document.execCommand("delete"); }
-    else if (edit === "hide") { close(); one.blur(); }
-    else {
-      const all = [...one.form.querySelectorAll("input[type=text], input[type=password], textarea, select, button.go")];
-      all[all.indexOf(one) + 1]?.focus();
+    if (edit === "next") return one.dispatchEvent(new Event("onward", { bubbles: true }));
+    if (edit === "hide") {
+      close();
+      return one.blur();
     }
+    one.focus({ preventScroll: true });
+    if (edit === "clear") one.select();
+    document.execCommand(typed ? "insertText" : "delete", false, typed);
   });
-  document.addEventListener("htmx:beforeSwap", (event) => { if (event.target.id === "screen") { field = null; close(); pad.hidden = true; document.documentElement.classList.remove("keyed"); } });
+  document.addEventListener("htmx:beforeSwap", (event) => { if (event.target.id === "screen") close(true); });
 }

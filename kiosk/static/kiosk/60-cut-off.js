@@ -1,27 +1,30 @@
 // Cut off, or refused by a kiosk in trouble (5xx): what was typed stays, and a notice beside the button says so.
+const notice = document.querySelector("#cut-off");
 const cutOff = (off) => {
-  const notice = document.querySelector("#cut-off");
   if (!notice || notice.hidden !== off) return;
   notice.hidden = !off;
   (off && document.querySelector("#step .actions") || document.body).prepend(notice);
   document.querySelector("#status").textContent = off ? notice.textContent : "";
 };
 
-// An answer that did not arrive is sent again by itself, as it stands: the same answer twice is harmless.
-// Whoever types on sends it when ready.
+// An answer that did not arrive is sent again by itself, by the button that was pressed: the same
+// answer twice is harmless. Whoever touches anything sends it when ready.
 let again = 0;
-const retry = (event) => {
-  const form = event.detail.elt;
+const retry = ({ elt: form, requestConfig }) => {
   if (form.id !== "step") return;
   clearTimeout(again);
-  again = setTimeout(() => { if (form.isConnected) form.requestSubmit(); }, 4000);
+  again = setTimeout(() => {
+    if (form.isConnected) form.requestSubmit(requestConfig.triggeringEvent?.submitter);
+  }, 4000);
 };
-document.addEventListener("input", () => clearTimeout(again));
-document.addEventListener("htmx:sendError", retry);
-document.addEventListener("htmx:timeout", retry);
-document.addEventListener("htmx:responseError", (event) => { if (event.detail.xhr.status === 503) retry(event); });
+for (const event of ["input", "change", "pointerdown"]) {
+  document.addEventListener(event, () => clearTimeout(again), true);
+}
 
-document.addEventListener("htmx:sendError", () => cutOff(true));
-document.addEventListener("htmx:timeout", () => cutOff(true));
-document.addEventListener("htmx:responseError", () => cutOff(true));
+for (const event of ["htmx:sendError", "htmx:timeout", "htmx:responseError", "cut-off"]) {
+  document.addEventListener(event, ({ type, detail }) => {
+    cutOff(true);
+    if (detail && (type !== "htmx:responseError" || detail.xhr.status === 503)) retry(detail);
+  });
+}
 document.addEventListener("htmx:afterSwap", () => cutOff(false));
