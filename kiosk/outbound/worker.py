@@ -14,7 +14,7 @@ from kiosk.outbound.messages import Void, compose
 from kiosk.outbound.outgoing import NotSent, Send
 from kiosk.rules.notices import Medium
 from kiosk.settings import Settings
-from kiosk.store import outbox, reminders, visits
+from kiosk.store import outbox, print_jobs, reminders, visits
 from kiosk.store.database import Store
 from kiosk.store.outbox import Claimed
 
@@ -81,10 +81,12 @@ class Worker:
         return done
 
     def _sweep(self) -> None:
-        """Forget what was left alone, though nobody comes to the tablet any more."""
+        """Forget what was left alone, though nobody comes to the tablet any more, and papers that
+        nobody fetched, though the shop may have no printer any more."""
         if self.now() - self._swept >= SWEEPS:
             self._swept = self.now()
             visits.sweep(self.store, self._swept, self.settings.alone_seconds)
+            print_jobs.tidy(self.store, self._swept)
 
     def _remind(self) -> None:
         here = self.now().astimezone(self.settings.timezone)

@@ -195,8 +195,8 @@ def tidy(store: Store, now: datetime) -> None:
     may have come out is no other's then."""
     here = print_jobs.c.shop == store.shop
     lost = here & (print_jobs.c.state == "printing") & (print_jobs.c.leased_until <= ticks(now))
-    done = print_jobs.c.body.is_not(None) & (print_jobs.c.state != "printing")
-    old = here & done & (print_jobs.c.created_at <= ticks(now - KEPT))
+    waits = here & print_jobs.c.state.in_(("held", "queued", "failed"))
+    old = waits & (print_jobs.c.created_at <= ticks(now - KEPT))
     with store.read() as connection:
         if connection.scalar(select(print_jobs.c.id).where(lost | old).limit(1)) is None:
             return

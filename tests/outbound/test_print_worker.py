@@ -9,7 +9,7 @@ from sqlalchemy import select
 from kiosk.outbound.printing.printer import NotPrinted
 from kiosk.outbound.printing.worker import TRIES, PrintWorker
 from kiosk.rules.printers import read_printing
-from kiosk.store import print_jobs
+from kiosk.store import images, print_jobs, visits
 from kiosk.store.print_jobs import Order
 from kiosk.store.tables import print_jobs as rows
 from tests.outbound.office import Office
@@ -111,6 +111,26 @@ def test_a_paper_is_kept_no_longer_than_a_day(office: Office, held: bool) -> Non
     asked(office, held=held)
     office.clock.at += print_jobs.KEPT
     worker(office, "", "").deliver()
+    assert job(office) == ("void", "", (), False)
+
+
+def test_what_nobody_came_back_for_goes_though_nobody_comes_and_no_printer_is_left(
+    office: Office,
+) -> None:
+    """A draft with a picture, a paper that waits: by the clock of the shop alone (R33)."""
+    visit = visits.begin(office.store, "token", "en", office.clock())
+    owner = {"draft_id": visit.draft_id}
+    picture = images.Picture(b"jpeg", 1, 1, masked=False)
+    images.add(office.store, owner, "id-copy", picture, "customer", office.clock())
+    asked(office, held=True)
+    messages = office.worker({})
+    messages.deliver()
+    assert images.of(office.store, owner)
+    office.clock.move(minutes=3)
+    messages.deliver()
+    assert (images.of(office.store, owner), job(office)[0]) == ([], "held")
+    office.clock.at += print_jobs.KEPT
+    messages.deliver()
     assert job(office) == ("void", "", (), False)
 
 
