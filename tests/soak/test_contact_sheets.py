@@ -9,12 +9,10 @@ from playwright.sync_api import Browser
 from kiosk.locale import LANGUAGES
 from tests.bench.server import kiosk as serve
 from tests.browser.album import made
-from tests.browser.conftest import TABLET, chromium
+from tests.browser.conftest import TABLET
 from tests.browser.contact import sheet
 from tests.browser.customer import CARDS, Customer, answers_for
 from tests.browser.leafing import leafing
-
-__all__ = ["chromium"]
 
 
 @pytest.fixture(scope="module")

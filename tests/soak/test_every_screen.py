@@ -9,11 +9,8 @@ from playwright.sync_api import Browser
 from kiosk.locale import LANGUAGES
 from tests.browser.album import Album, made
 from tests.browser.axe import violations
-from tests.browser.conftest import chromium
 from tests.browser.fitting import crowded
 from tests.browser.leafing import Leaf, leafing
-
-__all__ = ["chromium"]
 
 
 @pytest.fixture(scope="module")
