@@ -5,7 +5,7 @@ Looking again by itself (`X-Background`) is no sign of life.
 
 from dataclasses import dataclass
 
-from flask import Flask, current_app, g, request, session
+from flask import Flask, current_app, g, request, session, url_for
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
@@ -92,14 +92,18 @@ def here() -> ResponseReturnValue:
 
 def marks(place: str | None) -> Markup:
     """Attributes of a customer's screen for the script: how long it may be left alone (at a clerk's
-    hand as long as they stay signed in), and whether the server counts as well."""
+    hand as long as they stay signed in, and then it signs them out), and whether the server counts
+    as well."""
     current = visitor.visit()
     if place in QUIET or (current is None and not on_tablet()):
         return Markup("")
     may = allowance(place or "")
     quiet = int(IDLE.total_seconds()) - may.warning if visitor.in_hand() else may.quiet
     counts = Markup(" data-visit") if current else ""
-    return Markup(' data-alone="{}" data-warning="{}"{}').format(quiet, may.warning, counts)
+    end = url_for("sign_out" if visitor.in_hand() else "finish")
+    return Markup(' data-alone="{}" data-warning="{}" data-end="{}"{}').format(
+        quiet, may.warning, end, counts
+    )
 
 
 def gone_after() -> int | None:

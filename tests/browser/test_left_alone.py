@@ -2,6 +2,7 @@
 
 from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.browser.clerk import Clerk
 from tests.browser.customer import Customer
 from tests.browser.watch import Watch
 
@@ -48,3 +49,14 @@ def test_a_clock_put_back_keeps_nothing_on_the_screen(customer: Customer) -> Non
     page.evaluate("const now = Date.now; Date.now = () => now() - 3600000")
     page.clock.run_for(92_000)
     page.locator(".start").wait_for()
+
+
+def test_a_clerk_who_leaves_a_draft_alone_is_signed_out(clerk: Clerk) -> None:
+    page = clerk.page
+    page.clock.install()
+    clerk.sign_in()
+    clerk.leave(page.locator("[action='/counter/key-in'] button").first)
+    page.clock.run_for(180_000)
+    page.locator(".start").wait_for()
+    page.goto(f"{clerk.address}/counter/")
+    expect(page.locator("#f-pin")).to_be_visible()

@@ -18,7 +18,7 @@ const post = (address, key) => fetch(address, {
 const tell = async () => {
   clearTimeout(telling);
   telling = 0;
-  if (wiped || !("visit" in screenLeft().dataset)) return;
+  if (wiped || screenLeft()?.dataset.visit === undefined) return;
   try {
     if ((await post("/here", token())).status === 410) wipe();
   } catch {
@@ -37,14 +37,14 @@ const touched = () => {
 const wipe = () => {
   if (wiped) return;
   wiped = true;
-  const key = token();
+  const [key, end] = [token(), screenLeft()?.dataset.end ?? "/finish"];
   const cover = document.querySelector("#cover").content;
   document.documentElement.classList.add("covered");
   document.title = cover.querySelector(".brand").textContent;
   document.body.replaceChildren(cover);
   history.replaceState(null, "", "/");
   for (const store of [sessionStorage, localStorage]) store.clear();
-  const leave = () => post("/finish", key)
+  const leave = () => post(end, key)
     .then((said) => (said.status >= 500 ? Promise.reject(said) : location.replace("/")))
     .catch(() => setTimeout(leave, 3000));
   leave();
