@@ -4,6 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
+from tests.browser.clerk import Clerk
 from tests.browser.customer import Customer
 from tests.browser.test_typing import posts
 
@@ -28,6 +29,18 @@ def test_a_card_scanned_into_nothing_goes_to_its_field(customer: Customer) -> No
     expect(customer.field("iccid")).to_have_value(ICCID)
     assert customer.slug == "card"
     assert handed_in == []
+
+
+def test_at_the_counter_a_card_goes_to_the_task_of_the_card(
+    at_tablet: Customer, clerk: Clerk
+) -> None:
+    at_tablet.reach("done", CARD)
+    clerk.sign_in()
+    clerk.open(at_tablet.reference.replace("-", ""))
+    clerk.page.evaluate("document.activeElement.blur()")
+    scan(clerk.page, "iccid-code128")
+    expect(clerk.page.locator("#scan-card-matches")).to_have_value(ICCID)
+    expect(clerk.page.locator("#scan-id-matches")).to_have_value("")
 
 
 def test_the_same_card_scanned_twice_is_kept_once_and_said(customer: Customer) -> None:

@@ -2,7 +2,7 @@
 the browser has nothing to complain of (an inline style or script would be one)."""
 
 import pytest
-from playwright.sync_api import Page, ViewportSize
+from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.browser.clerk import NOTE, Clerk
 from tests.browser.customer import Customer
@@ -47,6 +47,15 @@ def both(clerk: Clerk) -> list[str]:
     clerk.language = next(each for each in LANGUAGES if each != clerk.language)
     speak(clerk.page, clerk.language)
     return found + look(clerk.page, LYING, UPRIGHT)
+
+
+def test_the_bars_of_a_table_are_not_those_that_cover_pictures(
+    at_tablet: Customer, clerk: Clerk
+) -> None:
+    at_tablet.reach("done", "smart-unlimited")
+    clerk.sign_in()
+    clerk.page.goto(f"{clerk.address}/office/")
+    expect(clerk.page.locator("td.bar").first).to_have_css("background-color", "rgba(0, 0, 0, 0)")
 
 
 def test_a_case_fits_in_every_state(at_tablet: Customer, clerk: Clerk) -> None:

@@ -23,10 +23,12 @@ const pressed = ({ code, key, shiftKey }) => {
 const typing = (target) => target.matches?.("input:not([type=radio], [type=checkbox]), textarea, select");
 const wants = (code) => {
   const by = (name) => document.querySelector(`#screen [name="${name}"]:not([type=hidden])`);
+  const task = (kind) => document.querySelector(`#screen .task:not(.done) [data-scans="${kind}"]`);
   for (const [name, shape] of Object.entries(NUMBERS)) if (shape.test(code) && by(name)) return by(name);
   if (REFERENCE.test(code)) return by("reference") ?? by("typed");
   if (ZONE.test(code) && by("mrz")) return by("mrz");
-  return NUMBERS.iccid.test(code) || NUMBERS.eid.test(code) || ZONE.test(code) ? by("scan") : null;
+  if (NUMBERS.iccid.test(code) || NUMBERS.eid.test(code)) return task("card");
+  return ZONE.test(code) ? task("document") ?? task("rep_document") : null;
 };
 
 document.addEventListener("keydown", (event) => {
