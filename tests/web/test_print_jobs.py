@@ -17,7 +17,7 @@ from tests.clock import Clock
 from tests.outbound.printers import PAPER_OUT, Roll, closed, roll
 from tests.web.at_the_counter import bring_to, file_of, hand_in, token
 from tests.web.clerks import signed_in
-from tests.web.customers import AIS
+from tests.web.customers import AIS, reach
 from tests.web.holdings import store_of
 from tests.web.linter import Linter, parse
 from tests.web.walker import read
@@ -104,6 +104,18 @@ def test_two_taps_are_one_paper_and_the_screen_tells(
     hand_in_other = stranger.get(state)
     assert hand_in_other.status_code in {302, 303, 404, 410, 440}
     assert "printer" not in hand_in_other.get_data(as_text=True)
+
+
+def test_a_refusal_before_any_case_is_printed_in_the_shop_too(opened: Callable[..., Flask]) -> None:
+    app = opened(**SHOP)
+    client = app.test_client()
+    assert isinstance(client, Linter)
+    page = reach(client, AIS, "stop", "en", id_expires="2026-11-19")
+    form = next(f for f in parse(page.text).iter("form") if f.get("action", "").endswith("/print"))
+    fields = {i.get("name", ""): i.get("value", "") for i in form.iter("input")}
+    state = client.post(form.get("action", ""), data=fields).location
+    assert (states(app), "/apply/stop" in state) == ([("queued", True)], True)
+    assert "Your paper is being printed" in said(client, state)
 
 
 def test_a_personal_paper_waits_for_a_clerk_and_a_ticket_does_not(
