@@ -370,7 +370,7 @@ print_jobs = Table(
     Column("body", LargeBinary),
     Column("station", String(40), nullable=False),
     Column("printer", String(40)),
-    Column("tried", String(200), nullable=False),
+    Column("tried", String(2000), nullable=False),
     Column("state", String(12), nullable=False),
     Column("created_at", BigInteger, nullable=False),
     Column("due_at", BigInteger, nullable=False),

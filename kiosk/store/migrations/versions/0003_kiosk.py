@@ -60,7 +60,7 @@ def upgrade() -> None:
         sa.Column("body", sa.LargeBinary(), nullable=True),
         sa.Column("station", sa.String(length=40), nullable=False),
         sa.Column("printer", sa.String(length=40), nullable=True),
-        sa.Column("tried", sa.String(length=200), nullable=False),
+        sa.Column("tried", sa.String(length=2000), nullable=False),
         sa.Column("state", sa.String(length=12), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("due_at", sa.BigInteger(), nullable=False),
