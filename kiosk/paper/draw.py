@@ -7,7 +7,9 @@ from typing import Any
 import segno
 from reportlab import rl_config  # type: ignore[import-untyped]
 from reportlab.lib.colors import HexColor  # type: ignore[import-untyped]
+from reportlab.lib.rl_accel import fp_str  # type: ignore[import-untyped]
 from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr  # type: ignore[import-untyped]
+from reportlab.pdfgen.textobject import PDFTextObject  # type: ignore[import-untyped]
 
 from kiosk.paper.embed import Embedded
 from kiosk.paper.ink import INK, LINE, RED, Frame, Ink, Matrix, Rule, Seal, Strokes, Words
@@ -15,6 +17,13 @@ from kiosk.paper.measure import runs, width
 
 rl_config.useA85 = 0  # text armour of binary streams: slower, and a quarter larger
 COLOURS = {name: HexColor(name) for name in (INK, LINE, RED)}
+
+
+class _Text(PDFTextObject):  # type: ignore[misc]
+    def setRise(self, rise: float) -> None:  # noqa: N802 - ReportLab's name
+        """Its own forgets the rise of the second of two in a row, and never comes down again."""
+        self._rise = rise
+        self._code.append(f"{fp_str(rise)} Ts")
 
 
 class Drawing:
@@ -31,7 +40,7 @@ class Drawing:
         self._text([ink for ink in inks if isinstance(ink, Words)], self.left, self.top)
 
     def _text(self, words: list[Words], left: float, top: float) -> None:
-        text = self.canvas.beginText()
+        text = _Text(self.canvas)
         colour = ""
         for w in words:
             if w.colour != colour:

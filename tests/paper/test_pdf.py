@@ -145,6 +145,19 @@ def test_thai_marks_stand_where_they_belong() -> None:
     assert tone[1] < vowel[1] - 16
 
 
+def test_after_a_raised_mark_thai_comes_down_again(subject_of) -> None:
+    """ReportLab's own text left half a line of this receipt where a tone stood."""
+    pdf = render(build("receipt", subject_of("smart-unlimited", "th")), "80")
+    drawn = PdfReader(io.BytesIO(pdf)).pages[0].get_contents().get_data().decode("latin-1")
+    for span in re.findall(r"BDC(.*?)EMC", drawn, re.DOTALL):
+        parts = re.split(r"(\S+) Ts", span)
+        for rise, shown in zip(parts[1::2], parts[2::2], strict=True):
+            glyphs = re.findall(
+                r"\\\d{3}|\\.|[^\\]", "".join(re.findall(r"\(((?:\\.|[^)\\])*)\)", shown))
+            )
+            assert rise == "0" or len(glyphs) <= 2, shown
+
+
 def test_the_code_is_read_back_from_the_picture(subject_of) -> None:
     """Its dark modules stand where segno says, at 20 mm or more."""
     import segno
