@@ -5,7 +5,7 @@ Looking again by itself (`X-Background`) is no sign of life.
 
 from dataclasses import dataclass
 
-from flask import Flask, current_app, g, request, session, url_for
+from flask import Flask, current_app, g, request, session
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
@@ -100,7 +100,7 @@ def marks(place: str | None) -> Markup:
     may = allowance(place or "")
     quiet = int(IDLE.total_seconds()) - may.warning if visitor.in_hand() else may.quiet
     counts = Markup(" data-visit") if current else ""
-    end = url_for("sign_out" if visitor.in_hand() else "finish")
+    end = "/counter/sign-out" if visitor.in_hand() else "/finish"
     return Markup(' data-alone="{}" data-warning="{}" data-end="{}"{}').format(
         quiet, may.warning, end, counts
     )

@@ -66,7 +66,7 @@ def test_going_on_waits_for_what_is_still_being_looked_at(customer: Customer) ->
     customer.field("msisdn").fill(str(answers_for(CARD)["msisdn"]))
     with page.expect_request("**/look?*"):
         customer.field("msisdn").blur()
-    page.tap("#step .go")
+    page.tap("#step > .actions .go")
     assert page.evaluate("document.activeElement.className") == "go"
     assert handed_in == []
     held[0].continue_()
