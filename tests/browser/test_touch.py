@@ -179,6 +179,9 @@ def test_the_keys_come_to_a_field_that_has_the_focus_already(customer: Customer)
     expect(customer.page.locator("#keypad")).to_be_visible()
 
 
+LAST_CHOICES = ("largest", "high", "1")
+
+
 def test_quick_presses_of_the_view_do_not_undo_each_other(customer: Customer) -> None:
     """The panel stays as it stands when a step goes on."""
     customer.reach("who", CARD)
@@ -186,10 +189,12 @@ def test_quick_presses_of_the_view_do_not_undo_each_other(customer: Customer) ->
     customer.choose("acting_as", "holder")
     customer.go()
     customer.steady()
-    page.locator(".view").evaluate(
-        "(panel) => panel.querySelectorAll('.view-row :last-child').forEach((one) => one.click())"
-    )
-    page.wait_for_load_state("networkidle")
+    with page.expect_response(
+        lambda r: all(f"\r\n{last}\r\n" in (r.request.post_data or "") for last in LAST_CHOICES)
+    ):
+        page.locator(".view").evaluate(
+            "(panel) => panel.querySelectorAll('.view-row :last-child').forEach((b) => b.click())"
+        )
     page.reload()
     seen = page.locator("html").evaluate("(html) => ({...html.dataset})")
     assert seen == {"text": "largest", "contrast": "high", "reach": "1"}
@@ -201,10 +206,10 @@ def test_the_first_screen_forgets_a_view_after_a_minute(customer: Customer) -> N
     page.goto(customer.address)
     page.tap(".view summary")
     for name, value in (("text", "largest"), ("contrast", "high"), ("reach", "1")):
-        page.tap(f'.view [name={name}][value="{value}"]')
-    page.wait_for_load_state("networkidle")
-    page.clock.run_for(61_000)
-    page.wait_for_load_state("networkidle")
+        with page.expect_response("**/view"):
+            page.tap(f'.view [name={name}][value="{value}"]')
+    with page.expect_response("**/view"):
+        page.clock.run_for(61_000)
     page.reload()
     assert page.locator("html").evaluate("(html) => ({...html.dataset})") == {}
 
