@@ -73,9 +73,9 @@ class Customer:
         return (self.page.locator("#reference").text_content() or "").strip()
 
     def hand_in(self, card: str, **others: str) -> str:
-        """From the first touch to the reference, as stored."""
-        self.begin(card)
-        self.walk(answers_for(card, **others))
+        """On the last page with a case; its reference as stored. The way there without the screen:
+        every card is handed in by touch elsewhere."""
+        self.reach("done", card, **others)
         return self.reference.replace("-", "")
 
     def answer(self, answers: Given) -> None:

@@ -34,10 +34,13 @@ def faults(page: Page) -> list[str]:
     return found
 
 
-def crowded(page: Page) -> list[str]:
-    """What does not fit when text is twice as large or spaced out, or the screen is narrow."""
+def crowded(page: Page, turn: int | None = None) -> list[str]:
+    """What does not fit when text is twice as large or spaced out, or the screen is narrow; with a
+    `turn`, spaced out at one of its sizes only."""
     found = []
     for name, (ask, sizes) in ASKED.items():
+        if turn is not None and name == "spaced":
+            sizes = sizes[turn % len(sizes) :][:1]
         page.evaluate(_NOTHING)
         page.evaluate(ask)
         for width, height in sizes:

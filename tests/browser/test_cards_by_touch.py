@@ -6,8 +6,12 @@ from playwright.sync_api import expect
 from tests.browser.customer import Customer, answers_for
 from tests.web.customers import SPOKEN
 
+TOUCHED = SPOKEN[:6] + SPOKEN[7::2]
+"""One card in every language, the others in one of the newest; every card goes on to its
+certificate in test_to_the_certificate.py."""
 
-@pytest.mark.parametrize(("card", "language"), SPOKEN)
+
+@pytest.mark.parametrize(("card", "language"), TOUCHED)
 def test_a_card_is_cancelled_by_touch(customer: Customer, card: str, language: str) -> None:
     customer.begin(card, language)
     seen = customer.walk(answers_for(card))
