@@ -60,7 +60,7 @@ $(BIN)/python:
 	@touch $@
 
 COMPILE = $$dir/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	--no-header --no-emit-index-url --extra build --extra devices $(UPGRADE)
+	--no-header --no-emit-index-url --extra build --extra devices --extra seal --extra chain $(UPGRADE)
 
 lock:
 	@dir=$$(mktemp -d) && trap 'rm -rf "$$dir"' EXIT && $(PYTHON) -m venv "$$dir" && \

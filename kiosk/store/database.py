@@ -16,7 +16,7 @@ from sqlalchemy.exc import DatabaseError
 from kiosk.keys import Keyring
 from kiosk.store.vault import Vault
 
-SCHEMA = "0003"
+SCHEMA = "0004"
 """The newest migration this program knows; a test compares it with the migrations folder."""
 
 FIXED_WAL = (3, 51, 3)

@@ -4,11 +4,12 @@ import uuid
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, insert, select, update
 
+from kiosk.rules.chain import START, Line, link
 from kiosk.rules.notices import Notice
 from kiosk.store.tables import audit as audits
-from kiosk.store.tables import history, outbox
+from kiosk.store.tables import audit_heads, history, outbox
 from kiosk.store.times import ticks
 
 
@@ -80,6 +81,16 @@ def audit(
     connection: Connection, shop: str, at: datetime, actor: str, what: str, subject: str
 ) -> None:
     """Who did what to which record. Never a personal detail."""
+    head = connection.execute(
+        select(audit_heads).where(audit_heads.c.shop == shop).with_for_update()
+    ).first()
+    line = Line(shop, head.number + 1 if head else 1, ticks(at), actor, what, subject)
+    last = {"number": line.number, "hash": link(head.hash if head else START, line)}
     connection.execute(
-        insert(audits).values(shop=shop, at=ticks(at), actor=actor, what=what, subject=subject)
+        insert(audits).values(
+            shop=shop, at=line.at, actor=actor, what=what, subject=subject, **last
+        )
     )
+    mine = audit_heads.c.shop == shop
+    moved = update(audit_heads).where(mine) if head else insert(audit_heads).values(shop=shop)
+    connection.execute(moved.values(last))

@@ -69,9 +69,13 @@ cases = Table(
     Column("due_on", String(10)),
     Column("effective_on", String(10)),
     Column("facts", LargeBinary),
+    Column("notice", String(20)),
+    Column("id_hash", LargeBinary(32)),
+    Column("keep_until", String(10)),
     Column("created_at", BigInteger, nullable=False),
     Column("updated_at", BigInteger, nullable=False),
     Index("ix_cases_shop_state", "shop", "state", "created_at"),
+    Index("ix_cases_keep_until", "keep_until"),
 )
 
 case_keys = Table(
@@ -176,6 +180,18 @@ audit = Table(
     Column("actor", String(80), nullable=False),
     Column("what", String(40), nullable=False),
     Column("subject", String(40), nullable=False),
+    Column("number", BigInteger, nullable=False),
+    Column("hash", LargeBinary(32), nullable=False),
+    UniqueConstraint("shop", "number"),
+)
+
+audit_heads = Table(
+    "audit_heads",
+    metadata,
+    Column("shop", String(40), primary_key=True),
+    Column("number", BigInteger, nullable=False),
+    Column("hash", LargeBinary(32), nullable=False),
+    Column("mac", LargeBinary(32)),
 )
 
 queue_numbers = Table(
@@ -380,4 +396,61 @@ print_jobs = Table(
     Column("ended_at", BigInteger),
     Column("fault", String(40)),
     Index("ix_print_jobs_due", "state", "due_at"),
+)
+
+tombstones = Table(
+    "tombstones",
+    metadata,
+    Column("reference", String(12), primary_key=True),
+    Column("shop", String(40), nullable=False),
+    Column("procedure_id", String(60), nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("why", String(12), nullable=False),
+)
+
+rights = Table(
+    "rights",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("shop", String(40), nullable=False),
+    Column("reference", String(12), nullable=False, index=True),
+    Column("kind", String(8), nullable=False),
+    Column("state", String(8), nullable=False),
+    Column("verified", LargeBinary, nullable=False),
+    Column("asked_at", BigInteger, nullable=False),
+    Column("asked_by", String(20), nullable=False),
+    Column("due_on", String(10), nullable=False),
+    Column("ended_at", BigInteger),
+    Column("ended_by", String(20)),
+    Column("answer", LargeBinary),
+    Index("ix_rights_due", "shop", "state", "due_on"),
+)
+
+withdrawn_papers = Table(
+    "withdrawn_papers",
+    metadata,
+    Column("reference", String(12), primary_key=True),
+    Column("kind", String(20), primary_key=True),
+    Column("shop", String(40), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("actor", String(20), nullable=False),
+    Column("reason", LargeBinary, nullable=False),
+)
+
+second_opinions = Table(
+    "second_opinions",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("shop", String(40), nullable=False),
+    Column("case_id", Serial, ForeignKey("cases.id"), nullable=False, index=True),
+    Column("action", String(20), nullable=False),
+    Column("tasks", Text, nullable=False),
+    Column("reason", LargeBinary, nullable=False),
+    Column("asked_by", String(20), nullable=False),
+    Column("asked_at", BigInteger, nullable=False),
+    Column("decision", String(10)),
+    Column("decided_by", String(20)),
+    Column("decided_at", BigInteger),
 )

@@ -35,8 +35,8 @@ def test_every_line_of_a_lock_has_a_hash_and_no_address() -> None:
 
 
 def test_the_locks_hold_what_is_asked_for() -> None:
-    assert asked("build", "devices") <= pins("requirements.txt").keys()
-    assert asked("build", "devices", "dev") <= pins("requirements-dev.txt").keys()
+    assert asked("build", "devices", "seal", "chain") <= pins("requirements.txt").keys()
+    assert asked("build", "devices", "seal", "chain", "dev") <= pins("requirements-dev.txt").keys()
 
 
 def test_the_locks_agree() -> None:
@@ -50,4 +50,4 @@ def test_every_dependency_is_explained() -> None:
     )
     told = {package.replace(".", "-"): version for package, version in rows.items()}
     locked = pins("requirements.txt")
-    assert told == {package: locked[package] for package in asked("devices")}
+    assert told == {package: locked[package] for package in asked("devices", "seal", "chain")}

@@ -1,0 +1,34 @@
+"""The chain of the audit: each line's hash covers its words and the hash of the line before.
+
+Who changes, removes, adds or moves a line breaks the chain there (ASVS 16.4.2). Whoever can write
+the whole chain anew is found out by a head that was signed and copied elsewhere.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass
+
+START = b""
+"""What stands before the first line."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a shop's audit. `number` counts from 1 without a gap; `at` is in microseconds."""
+
+    shop: str
+    number: int
+    at: int
+    actor: str
+    what: str
+    subject: str
+
+
+def link(before: bytes, line: Line) -> bytes:
+    """The hash of `line` after the line whose hash is `before` (32 bytes; START for the first).
+
+    >>> link(START, Line("main", 1, 0, "a", "b", "c")).hex()[:8]
+    'e5b58ed0'
+    """
+    said = [line.shop, line.number, line.at, line.actor, line.what, line.subject]
+    return hashlib.sha256(before + json.dumps(said, ensure_ascii=False).encode()).digest()
