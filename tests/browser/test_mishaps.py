@@ -71,7 +71,7 @@ def test_cut_off_twice_it_is_said_twice_and_a_pause_stays_a_pause(
         page.tap(f"#step .actions .{pressed}")
         expect(notice).to_be_in_viewport()
         tablet.set_offline(False)
-        page.wait_for_url(f"**{arrived}")
+        expect(page).to_have_url(f"{customer.address}{arrived}")
         customer.steady()
 
 

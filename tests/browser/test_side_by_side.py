@@ -123,7 +123,7 @@ def test_a_clerk_takes_a_draft_over_and_gives_it_back(
     colleague.leave(counter.locator('.top a[href="/counter/"]'))
     colleague.leave(counter.locator('form[action="/counter/drafts/close"] button'))
     expect(counter.locator(".draft")).to_have_count(0)
-    tablet.wait_for_url(f"**/apply/{stands_at}", timeout=POLL)
+    expect(tablet).to_have_url(f"{at_tablet.address}/apply/{stands_at}", timeout=POLL)
     at_tablet.steady()
     at_tablet.walk(answers_for(AXIS))
     expect(tablet.locator("#paper")).to_contain_text(str(PERSON["holder_name"]))
