@@ -1,6 +1,6 @@
 """The top floor: the application, made from settings."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 from flask import Flask
@@ -9,6 +9,7 @@ from flask_wtf import CSRFProtect
 
 from kiosk.keys import Keyring
 from kiosk.rules.loader import load
+from kiosk.rules.procedure import Desk
 from kiosk.settings import ROOT, Settings
 from kiosk.store import cases, procedures, visits
 from kiosk.store.database import Store
@@ -108,14 +109,17 @@ def clock() -> datetime:
     return datetime.now(UTC)
 
 
-def create_app(settings: Settings, now: Callable[[], datetime] = clock) -> Flask:
-    """The kiosk as a WSGI application.
+def create_app(
+    settings: Settings, now: Callable[[], datetime] = clock, desks: Mapping[str, Desk] | None = None
+) -> Flask:
+    """The kiosk as a WSGI application. `desks` are the procedures of the settings, where somebody
+    read them before.
 
     Raises ProcedureError for a broken procedure file, KeyringError for unusable keys, VaultError
     for keys of another database and SchemaError when it was not migrated: the server must not open
     in these cases.
     """
-    desks = load(settings.procedures)
+    desks = load(settings.procedures) if desks is None else desks
     keyring = Keyring.load_or_create(settings.data / "keys")
     store = Store(settings.database_url, keyring)
     store.check_schema()

@@ -7,9 +7,11 @@ import pytest
 from flask import Flask
 
 from kiosk import settings as knobs
+from kiosk.settings import ROOT
 from kiosk.web import create_app
 from tests.clock import Clock
 from tests.migrated import database
+from tests.web.customers import DESKS
 from tests.web.linter import Linter
 
 
@@ -26,7 +28,8 @@ def opened(tmp_path: Path, clock: Clock) -> Callable[..., Flask]:
     def open_kiosk(**environment: str) -> Flask:
         settings = knobs.read({"KIOSK_DATA": str(tmp_path / "var"), **environment})
         database(settings.data / "signoff.db")
-        app = create_app(settings, clock)
+        real = settings.procedures == ROOT / "procedures"
+        app = create_app(settings, clock, DESKS if real else None)
         app.test_client_class = Linter
         app.testing = False  # a mistake must become the calm page, as in a shop
         return app
