@@ -14,8 +14,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-PACKAGES = ("chromium", "fonts-liberation")
-"""A browser without any font draws nothing, and a bare machine has none."""
+FONTS = ("fonts-liberation", "fonts-noto-cjk", "fonts-noto-core")
+"""A browser without any font draws nothing, and a bare machine has none. Chinese and Thai are
+measured as a tablet shows them, not as boxes."""
 PATIENCE = 60  # seconds for a browser to say its version
 
 
@@ -46,14 +47,30 @@ def downloaded() -> str | None:
 
 def install() -> Iterator[str | None]:
     """The browsers that can be had, cheapest first: each is fetched when it is asked for."""
-    root = [] if os.geteuid() == 0 else ["sudo", "-n"]
-    if shutil.which("apt-get") and _done([*root, "true"]):
-        _done([*root, "apt-get", "update", "-qq"])
-        quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq"]
-        _done([*root, *quiet, "--no-install-recommends", *PACKAGES])
+    if packages("chromium", *FONTS):
         yield shutil.which("chromium")
     _done([sys.executable, "-m", "playwright", "install", "chromium"])
     yield downloaded()
+
+
+def packages(*names: str) -> bool:
+    """Install packages of the distribution, where that may be done; False where not."""
+    root = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    if not shutil.which("apt-get") or not _done([*root, "true"]):
+        return False
+    _done([*root, "apt-get", "update", "-qq"])
+    quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq"]
+    return _done([*root, *quiet, "--no-install-recommends", *names])
+
+
+def dress() -> None:
+    """Install the fonts of Chinese and Thai where there are none; without them the tests go on."""
+    if shutil.which("fc-list"):
+        for language in ("zh", "th"):
+            said = subprocess.run(["fc-list", f":lang={language}"], capture_output=True)
+            if not said.stdout.strip():
+                packages(*FONTS)
+                return
 
 
 def _done(command: list[str]) -> bool:
@@ -81,6 +98,8 @@ def find() -> str:
 
 if __name__ == "__main__":
     try:
-        print(find())
+        browser = find()
+        dress()
+        print(browser)
     except LookupError as fault:
         sys.exit(str(fault))
