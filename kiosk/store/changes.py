@@ -185,7 +185,7 @@ def _leave_behind(
     journal.announce(
         connection, store.shop, found.id, change.notices, found.language, str(version), now
     )
-    journal.audit(connection, store.shop, now, change.actor, change.action, found.reference)
+    journal.audit(connection, store, now, change.actor, change.action, found.reference)
     if change.state != found.state:
         totals.moved(store, connection, found, change.state, day)
     for measure, key, amount in change.sums:

@@ -72,7 +72,7 @@ def add(
                 **owner,
             )
         )
-        journal.audit(connection, store.shop, now, actor, "picture_taken", key)
+        journal.audit(connection, store, now, actor, "picture_taken", key)
     return key
 
 
@@ -103,7 +103,7 @@ def remove(store: Store, owner: Owner, key: str, actor: str, now: datetime) -> b
     with store.write() as connection:
         gone = connection.execute(delete(images).where(_of(owner), images.c.key == key)).rowcount
         if gone:
-            journal.audit(connection, store.shop, now, actor, "picture_removed", key)
+            journal.audit(connection, store, now, actor, "picture_removed", key)
     return bool(gone)
 
 
@@ -116,7 +116,7 @@ def see(store: Store, owner: Owner, key: str, actor: str, now: datetime) -> bool
             return False
         if found.seen_by is None:
             connection.execute(update(images).where(mine).values(seen_at=ticks(now), seen_by=actor))
-        journal.audit(connection, store.shop, now, actor, "picture_seen", key)
+        journal.audit(connection, store, now, actor, "picture_seen", key)
     return True
 
 
@@ -142,7 +142,7 @@ def drop(
     count = connection.execute(delete(images).where(images.c.case_id == case_id)).rowcount
     if count:
         what = f"pictures_deleted:{count}"
-        journal.audit(connection, store.shop, now, actor, what, reference)
+        journal.audit(connection, store, now, actor, what, reference)
 
 
 def forget(connection: Connection) -> None:

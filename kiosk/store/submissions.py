@@ -90,7 +90,7 @@ def submit(
         journal.record(connection, case_id, 1, now, actor, "submit", "draft", new.state)
         told = of_action("submit", new.answers, new.consents)
         journal.announce(connection, store.shop, case_id, told, new.language, "1", now)
-        journal.audit(connection, store.shop, now, actor, "submit", reference)
+        journal.audit(connection, store, now, actor, "submit", reference)
         totals.submitted(connection, store.shop, day, new.procedure_id, new.state, new.answers)
         connection.execute(
             update(visits)
