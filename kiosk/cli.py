@@ -23,6 +23,7 @@ def parser() -> argparse.ArgumentParser:
     deliver = deeds.add_parser("deliver", help="send what is due now, once")
     deliver.set_defaults(run=_deliver)
     _people(commands)
+    _audit(commands)
     about = commands.add_parser("procedures", help="check the carriers' files, print their schema")
     actions = about.add_subparsers(title="actions", required=True, metavar="ACTION")
     check = actions.add_parser("check", help="say which files are sound, or what is wrong in them")
@@ -51,6 +52,23 @@ def _people(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     new = kinds.add_parser("add", help="print the code that makes a device a station")
     new.add_argument("name")
     new.set_defaults(run=_station_add)
+
+
+def _audit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    audit = commands.add_parser("audit", help="who did what, and whether anybody changed it")
+    deeds = audit.add_subparsers(title="actions", required=True, metavar="ACTION")
+    verify = deeds.add_parser("verify", help="walk the chain and name its first bad line")
+    verify.add_argument(
+        "--head",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="signed heads copied elsewhere, besides KIOSK_DATA/heads.txt",
+    )
+    verify.set_defaults(run=_audit_verify)
+    head = deeds.add_parser("head", help="print the head, signed, to be copied elsewhere")
+    head.set_defaults(run=_audit_head)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -112,6 +130,20 @@ def _station_add(chosen: argparse.Namespace) -> int:
     from kiosk.settings import read
 
     return staff.add_station(read(), chosen.name)
+
+
+def _audit_verify(chosen: argparse.Namespace) -> int:
+    from kiosk.commands import audit
+    from kiosk.settings import read
+
+    return audit.verify(read(), chosen.head)
+
+
+def _audit_head(_: argparse.Namespace) -> int:
+    from kiosk.commands import audit
+    from kiosk.settings import read
+
+    return audit.head(read())
 
 
 def _check(chosen: argparse.Namespace) -> int:

@@ -59,7 +59,8 @@ def judge(place: Place, right: Kept | None, next_of_right: Kept | None) -> Fault
     if number > expected:
         return Fault("missing", expected, row, number - 1)
     if place.last and row.follows(place.older, number - 1):
-        return Fault("added", place.last.line.number, place.last)
+        twice = row.hash == place.last.hash  # then one is a copy of the other: the later one
+        return Fault("added", number, row) if twice else Fault("added", number - 1, place.last)
     if gone := _gone(place):
         return Fault("missing", expected, row, expected + gone - 1)
     return Fault("changed", number, row)

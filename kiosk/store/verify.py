@@ -76,9 +76,7 @@ def verify(
 def _named(store: Store, walk: _Walk, row: Kept, head: Head | None) -> Fault:
     """What is wrong with the first row that does not follow. Looks through all rows once more for
     the one that would."""
-    place = Place(
-        walk.older, walk.last, walk.before, row, _after(store, row), head
-    )
+    place = Place(walk.older, walk.last, walk.before, row, _after(store, row), head)
     found = chain.lines(store, None)
     right = next((each for each in found if each.follows(walk.before, place.expected)), None)
     return judge(place, right, right and _after(store, right))
