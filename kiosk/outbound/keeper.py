@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from kiosk.rules.audited import CHECKED
 from kiosk.store import audits, heads
 from kiosk.store.database import Store
 from kiosk.store.verify import verify
@@ -14,7 +15,6 @@ from kiosk.store.verify import verify
 EVERY = timedelta(days=1)
 LOOKS = 60.0
 """Seconds between two looks whether a day has gone by."""
-WHAT = "audit_checked"
 
 log = logging.getLogger("kiosk")
 
@@ -40,7 +40,7 @@ class Keeper:
         found = f"{faults[0].kind}:{faults[0].number}" if faults else f"whole:{checked.head.number}"
         for fault in faults:
             log.error("audit: %s at line %d", fault.kind, fault.number)
-        audits.note(self._store, "system", WHAT, found, now)
+        audits.note(self._store, "system", CHECKED, found, now)
         self._sign(now)
         self._kept = now
         return Counter(fault.kind for fault in faults) or Counter(whole=1)
