@@ -15,6 +15,7 @@ from kiosk.settings import Settings
 from kiosk.web import create_app
 from kiosk.web.counter.set_up import code_of
 from kiosk.web.kiosk import EXTENSION, Kiosk
+from kiosk.web.logs import listen
 
 TURN = 0.001
 """Seconds a thread may compute while others wait, instead of Python's 0.005. A step waits for its
@@ -28,6 +29,7 @@ lower, and says so in words."""
 
 def run(settings: Settings) -> None:
     """Serve until interrupted; prints the address once it is listening."""
+    listen()
     sys.setswitchinterval(TURN)
     # Saying for each request that it waits costs most when there is least to spare.
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)

@@ -26,6 +26,7 @@ from kiosk.web import (
     guard,
     health,
     left_alone,
+    logs,
     number,
     office,
     papers,
@@ -58,6 +59,7 @@ from kiosk.web.kiosk import EXTENSION, Kiosk
 from kiosk.web.pictures import intake, scanning, taking
 
 _ROOMS = (
+    logs,
     errors,
     guard,
     doors,
