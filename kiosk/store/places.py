@@ -15,10 +15,12 @@ from kiosk.store.vault import Vault
 
 @dataclass(frozen=True)
 class Place:
-    """A sealed column. `key` are the columns whose values, never changed, name the row."""
+    """A sealed column. `key` are the columns whose values, never changed, name the row; `batch` is
+    how many values are little enough for one short transaction."""
 
     column: Column[Any]
     key: tuple[Column[Any], ...]
+    batch: int = 100
 
     @property
     def table(self) -> Table:
@@ -73,8 +75,8 @@ TICK_DETAIL = Place(t.ticks.c.detail, (_CASE, t.ticks.c.task))
 MONEY_SOURCE = Place(t.money_lines.c.source, (_CASE, t.money_lines.c.what))
 DEED_DETAIL = Place(t.follow_ups.c.detail, (_CASE, t.follow_ups.c.deed))
 HISTORY_NOTE = Place(t.history.c.note, (_CASE, t.history.c.version))
-IMAGE_BODY = Place(t.images.c.body, (t.images.c.key,))
-PRINT_BODY = Place(t.print_jobs.c.body, (t.print_jobs.c.key,))
+IMAGE_BODY = Place(t.images.c.body, (t.images.c.key,), batch=4)
+PRINT_BODY = Place(t.print_jobs.c.body, (t.print_jobs.c.key,), batch=4)
 _RIGHT = (t.rights.c.reference, t.rights.c.asked_at)
 RIGHT_VERIFIED = Place(t.rights.c.verified, _RIGHT)
 RIGHT_ANSWER = Place(t.rights.c.answer, _RIGHT)

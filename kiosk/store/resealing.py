@@ -6,16 +6,23 @@ the same time has the last word. Stopped at any moment, the rest is found again 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import ColumnElement, LargeBinary, Row, and_, func, select, tuple_, update
+from sqlalchemy.exc import OperationalError
 
 from kiosk.store.database import Store
 from kiosk.store.places import PLACES, Place
 from kiosk.store.vault import VaultError, sealed_with
 
-BATCH = 20
-"""Values in one transaction: others wait for it no longer than for a step of theirs."""
+WORKS, RESTS = 0.05, 0.12
+"""Seconds. Who waits for SQLite's lock looks for it every 0.1 s, and gives up after five: without
+rests a long rotation would stop the kiosk (docs/decisions/061-keys.md)."""
+PATIENCE = 12
+"""How often in a row the lock may not be had for as long as one waits for it."""
+
+_Swaps = Sequence[tuple[Row[Any], bytes]]
 
 
 @dataclass(frozen=True)
@@ -28,11 +35,11 @@ class Resealed:
 
 def reseal(store: Store) -> Resealed:
     """Seal anew until nothing that opens is left under another key than the current one."""
-    count, broken = 0, []
+    count, broken, pace = 0, list[str](), _Pace()
     for place in PLACES:
         swapped = None
         while swapped != 0:
-            swapped, closed = _once_through(store, place)
+            swapped, closed = _once_through(store, place, pace)
             count += swapped
         broken += closed
     return Resealed(count, tuple(broken))
@@ -45,7 +52,20 @@ def counted(store: Store, key: str) -> int:
         return sum(connection.scalar(one) or 0 for one in found)
 
 
-def _once_through(store: Store, place: Place) -> tuple[int, list[str]]:
+class _Pace:
+    """Works a while, then rests a while."""
+
+    def __init__(self) -> None:
+        self._since = monotonic()
+
+    def keep(self) -> None:
+        """Called after each transaction."""
+        if monotonic() - self._since > WORKS:
+            sleep(RESTS)
+            self._since = monotonic()
+
+
+def _once_through(store: Store, place: Place, pace: _Pace) -> tuple[int, list[str]]:
     """How many old values were opened and put back anew; and those that do not open."""
     count, closed = 0, []
     for rows in _batches(store, place):
@@ -59,11 +79,23 @@ def _once_through(store: Store, place: Place) -> tuple[int, list[str]]:
             else:
                 swaps.append((row, place.seal(store.vault, plain, *key)))
         count += len(swaps)
-        _swap(store, place, swaps)
+        if swaps:
+            _patiently(store, place, swaps)
+            pace.keep()
     return count, closed
 
 
-def _swap(store: Store, place: Place, swaps: Sequence[tuple[Row[Any], bytes]]) -> None:
+def _patiently(store: Store, place: Place, swaps: _Swaps) -> None:
+    for tried in range(1, PATIENCE + 1):
+        try:
+            _swap(store, place, swaps)
+            return
+        except OperationalError:  # a counter that writes without end has the lock
+            if tried == PATIENCE:
+                raise
+
+
+def _swap(store: Store, place: Place, swaps: _Swaps) -> None:
     own = _own(place)
     with store.write() as connection:
         for row, fresh in swaps:
@@ -84,7 +116,7 @@ def _batches(store: Store, place: Place) -> Iterator[Sequence[Row[Any]]]:
         .select_from(place.rows)
         .where(~_begins(place, store.vault.keyring.current))
         .order_by(*own)
-        .limit(BATCH)
+        .limit(place.batch)
     )
     after: tuple[Any, ...] | None = None
     while True:
