@@ -7,15 +7,14 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk.keys import Keyring, KeyringError
+from kiosk.keys import KeyringError
 from kiosk.rules.chain import Kept
 from kiosk.rules.chain_faults import Fault
 from kiosk.settings import Settings
 from kiosk.store import heads
-from kiosk.store.cases import check_keys
 from kiosk.store.database import SchemaError, Store
+from kiosk.store.opening import open_store
 from kiosk.store.times import moment
-from kiosk.store.vault import VaultError
 from kiosk.store.verify import verify as walked
 
 
@@ -88,10 +87,7 @@ def _row(kept: Kept) -> str:
 def _done(settings: Settings, deed: Callable[[Store], int]) -> int:
     """Do it with the shop's store; 1 with a reason on stderr when it cannot be opened."""
     try:
-        store = Store(settings.database_url, Keyring.load_or_create(settings.data / "keys"))
-        store.check_schema()
-        check_keys(store)
-        return deed(store)
-    except (KeyringError, SchemaError, VaultError, SQLAlchemyError, OSError) as fault:
+        return deed(open_store(settings))
+    except (KeyringError, SchemaError, SQLAlchemyError, OSError) as fault:
         print(f"kiosk audit: {fault}", file=sys.stderr)
         return 1

@@ -9,6 +9,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.keys import Keyring, KeyringError
 from kiosk.settings import Settings
+from kiosk.store.opening import KEYS
+from kiosk.store.vault import Vault
 from kiosk.store.witness import Witness
 
 FOLDER_MODE = 0o700
@@ -31,7 +33,7 @@ def migrate(settings: Settings) -> int:
 
 
 def _witness(settings: Settings) -> Witness:
-    return Witness(Keyring.load_or_create(settings.data / "keys"))
+    return Witness(Vault(Keyring.load_or_create(settings.data / KEYS)))
 
 
 def migrate_if_new(settings: Settings) -> bool:

@@ -15,7 +15,7 @@ OTHERS = (
     "station_add", "station_revoke",
     "signed_in", "sign_in_failed",
     "search", "export_cases", "export_totals",
-    "confirm_hotline", "resend", CHECKED,
+    "confirm_hotline", "resend", "keys_rotate", "keys_revoke", "keys_forget", CHECKED,
 )  # fmt: skip
 """What is said in words of its own; anything else is shown as it is written."""
 

@@ -34,7 +34,7 @@ class Store:
     def __init__(self, url: str, keyring: Keyring, *, shop: str = "main") -> None:
         self.shop = shop
         self.vault = Vault(keyring)
-        self.witness = Witness(keyring)
+        self.witness = Witness(self.vault)
         self._turn = Lock()
         self._engine = create_engine(url, hide_parameters=True)
         if self._engine.dialect.name == "sqlite":

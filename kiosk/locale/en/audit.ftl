@@ -39,3 +39,6 @@ audit-what--export-totals = Daily totals taken as a file
 audit-what--confirm-hotline = Hotline confirmed
 audit-what--resend = Messages sent again
 audit-what--audit-checked = Audit checked
+audit-what--keys-rotate = Keys turned
+audit-what--keys-revoke = A signing key revoked
+audit-what--keys-forget = A former key deleted

@@ -39,3 +39,6 @@ audit-what--export-totals = Kinuha ang pang-araw-araw na total bilang file
 audit-what--confirm-hotline = Kinumpirma ang hotline
 audit-what--resend = Ipinadala muli ang mga mensahe
 audit-what--audit-checked = Sinuri ang audit
+audit-what--keys-rotate = Pinalitan ang mga key
+audit-what--keys-revoke = Binawi ang key na pumipirma
+audit-what--keys-forget = Binura ang lumang key

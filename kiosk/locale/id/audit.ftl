@@ -39,3 +39,6 @@ audit-what--export-totals = Total harian diambil sebagai file
 audit-what--confirm-hotline = Call center dikonfirmasi
 audit-what--resend = Pesan dikirim lagi
 audit-what--audit-checked = Log audit diperiksa
+audit-what--keys-rotate = Kunci diganti
+audit-what--keys-revoke = Kunci penanda tangan dicabut
+audit-what--keys-forget = Kunci lama dihapus

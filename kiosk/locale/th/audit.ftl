@@ -39,3 +39,6 @@ audit-what--export-totals = นำยอดรายวันออกเป็�
 audit-what--confirm-hotline = ยืนยันเบอร์คอลเซ็นเตอร์
 audit-what--resend = ส่งข้อความอีกครั้ง
 audit-what--audit-checked = ตรวจบันทึกแล้ว
+audit-what--keys-rotate = เปลี่ยนชุดกุญแจ
+audit-what--keys-revoke = เพิกถอนกุญแจลงลายมือชื่อ
+audit-what--keys-forget = ลบกุญแจเก่า

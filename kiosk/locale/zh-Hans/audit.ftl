@@ -39,3 +39,6 @@ audit-what--export-totals = 导出了每日合计文件
 audit-what--confirm-hotline = 核实了官方热线
 audit-what--resend = 重新发送了消息
 audit-what--audit-checked = 检查了审计记录
+audit-what--keys-rotate = 轮换了密钥
+audit-what--keys-revoke = 吊销了签名密钥
+audit-what--keys-forget = 删除了旧密钥

@@ -39,3 +39,6 @@ audit-what--export-totals = 匯出了每日合計檔案
 audit-what--confirm-hotline = 核實了官方熱線
 audit-what--resend = 重新傳送了訊息
 audit-what--audit-checked = 檢查了稽核紀錄
+audit-what--keys-rotate = 輪換了金鑰
+audit-what--keys-revoke = 撤銷了簽章金鑰
+audit-what--keys-forget = 刪除了舊金鑰
