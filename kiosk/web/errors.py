@@ -41,7 +41,7 @@ def trouble(kind: str, status: int) -> Response:
         response = make_response(page("customer/trouble.html", status, trouble=kind))
     except Exception as error:
         log.error("page of %s: %s", kind, told(error))
-        bare = render_template("customer/bare.html", say=say(), lang=language(), trouble=kind,
+        bare = render_template("shared/bare.html", say=say(), lang=language(), trouble=kind,
                                part=is_htmx())  # fmt: skip
         response = make_response(bare, status)
     if is_htmx():
