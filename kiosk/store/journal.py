@@ -104,14 +104,15 @@ def _head(connection: Connection, store: Store) -> tuple[Head, bytes | None]:
     mine = select(audit_heads).where(audit_heads.c.shop == store.shop).with_for_update()
     row = connection.execute(mine).first()
     if row is None:
-        _begin(connection, store)
+        if made := _begin(connection, store):
+            return made
         row = connection.execute(mine).one()
     return Head(store.shop, row.number, row.hash), row.mac
 
 
-def _begin(connection: Connection, store: Store) -> None:
+def _begin(connection: Connection, store: Store) -> tuple[Head, bytes | None] | None:
     """A head for a chain that has none. Two processes may both come to this: one makes it, and the
-    other waits for that. A head that somebody took away comes back without a seal."""
+    other waits for that and gets None. A head that somebody took away comes back without a seal."""
     last = connection.execute(
         select(audits.c.number, audits.c.hash)
         .where(audits.c.shop == store.shop)
@@ -119,15 +120,12 @@ def _begin(connection: Connection, store: Store) -> None:
         .limit(1)
     ).first()
     head = Head(store.shop, last.number if last else 0, last.hash if last else START)
-    connection.execute(
+    mac = None if last else store.witness.seal(head)
+    made = connection.execute(
         text(
             "INSERT INTO audit_heads (shop, number, hash, mac)"
             " VALUES (:shop, :number, :hash, :mac) ON CONFLICT (shop) DO NOTHING"
         ),
-        {
-            "shop": head.shop,
-            "number": head.number,
-            "hash": head.hash,
-            "mac": None if last else store.witness.seal(head),
-        },
+        {"shop": head.shop, "number": head.number, "hash": head.hash, "mac": mac},
     )
+    return (head, mac) if made.rowcount else None
