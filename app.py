@@ -6,6 +6,7 @@ from kiosk.commands.migrate import migrate_if_new
 from kiosk.commands.start import start
 from kiosk.settings import read
 from kiosk.web import create_app
+from kiosk.web.logs import listen
 
 if __name__ == "__main__":
     sys.exit(start(read()))
@@ -13,4 +14,5 @@ if __name__ == "__main__":
 settings = read()
 if not migrate_if_new(settings):
     sys.exit(1)
+listen()
 app = create_app(settings)

@@ -23,6 +23,8 @@ def parser() -> argparse.ArgumentParser:
     deliver = deeds.add_parser("deliver", help="send what is due now, once")
     deliver.set_defaults(run=_deliver)
     _people(commands)
+    _audit(commands)
+    _keys(commands)
     about = commands.add_parser("procedures", help="check the carriers' files, print their schema")
     actions = about.add_subparsers(title="actions", required=True, metavar="ACTION")
     check = actions.add_parser("check", help="say which files are sound, or what is wrong in them")
@@ -51,6 +53,37 @@ def _people(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     new = kinds.add_parser("add", help="print the code that makes a device a station")
     new.add_argument("name")
     new.set_defaults(run=_station_add)
+
+
+def _audit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    audit = commands.add_parser("audit", help="who did what, and whether anybody changed it")
+    deeds = audit.add_subparsers(title="actions", required=True, metavar="ACTION")
+    verify = deeds.add_parser("verify", help="walk the chain and name its first bad line")
+    verify.add_argument(
+        "--head",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="signed heads copied elsewhere, besides KIOSK_DATA/heads.txt",
+    )
+    verify.set_defaults(run=_audit_verify)
+    head = deeds.add_parser("head", help="print the head, signed, to be copied elsewhere")
+    head.set_defaults(run=_audit_head)
+
+
+def _keys(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    keys = commands.add_parser("keys", help="what the shop's data is sealed and papers signed with")
+    deeds = keys.add_subparsers(title="actions", required=True, metavar="ACTION")
+    deeds.add_parser("list", help="every key, without its secret").set_defaults(run=_keys_list)
+    rotate = deeds.add_parser("rotate", help="new keys, and all data sealed with them")
+    rotate.set_defaults(run=_keys_rotate)
+    revoke = deeds.add_parser("revoke", help="a key that signs papers got into wrong hands")
+    revoke.add_argument("id")
+    revoke.set_defaults(run=_keys_revoke)
+    forget = deeds.add_parser("forget", help="delete a former data key; old copies need it")
+    forget.add_argument("id")
+    forget.set_defaults(run=_keys_forget)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -112,6 +145,48 @@ def _station_add(chosen: argparse.Namespace) -> int:
     from kiosk.settings import read
 
     return staff.add_station(read(), chosen.name)
+
+
+def _audit_verify(chosen: argparse.Namespace) -> int:
+    from kiosk.commands import audit
+    from kiosk.settings import read
+
+    return audit.verify(read(), chosen.head)
+
+
+def _audit_head(_: argparse.Namespace) -> int:
+    from kiosk.commands import audit
+    from kiosk.settings import read
+
+    return audit.head(read())
+
+
+def _keys_list(_: argparse.Namespace) -> int:
+    from kiosk.commands import keys
+    from kiosk.settings import read
+
+    return keys.listed(read())
+
+
+def _keys_rotate(_: argparse.Namespace) -> int:
+    from kiosk.commands import keys
+    from kiosk.settings import read
+
+    return keys.rotate(read())
+
+
+def _keys_revoke(chosen: argparse.Namespace) -> int:
+    from kiosk.commands import keys
+    from kiosk.settings import read
+
+    return keys.revoke(read(), chosen.id)
+
+
+def _keys_forget(chosen: argparse.Namespace) -> int:
+    from kiosk.commands import keys
+    from kiosk.settings import read
+
+    return keys.forget(read(), chosen.id)
 
 
 def _check(chosen: argparse.Namespace) -> int:

@@ -7,7 +7,11 @@ from pathlib import Path
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
+from kiosk.keys import Keyring, KeyringError
 from kiosk.settings import Settings
+from kiosk.store.opening import KEYS
+from kiosk.store.vault import Vault
+from kiosk.store.witness import Witness
 
 FOLDER_MODE = 0o700
 
@@ -20,12 +24,16 @@ def migrate(settings: Settings) -> int:
 
     try:
         settings.data.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
-        upgrade(settings.database_url)
+        upgrade(settings.database_url, seal=lambda head: _witness(settings).seal(head))
         print("The database is up to date.")
-    except (CommandError, SQLAlchemyError, OSError) as fault:
+    except (CommandError, KeyringError, SQLAlchemyError, OSError) as fault:
         print(f"kiosk migrate: {fault}", file=sys.stderr)
         return 1
     return 0
+
+
+def _witness(settings: Settings) -> Witness:
+    return Witness(Vault(Keyring.load_or_create(settings.data / KEYS)))
 
 
 def migrate_if_new(settings: Settings) -> bool:

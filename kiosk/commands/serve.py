@@ -8,12 +8,14 @@ from waitress import create_server
 
 from kiosk.outbound.courier import Courier
 from kiosk.outbound.delivery import senders
+from kiosk.outbound.keeper import LOOKS, Keeper
 from kiosk.outbound.printing.worker import PrintWorker
 from kiosk.outbound.worker import Worker
 from kiosk.settings import Settings
 from kiosk.web import create_app
 from kiosk.web.counter.set_up import code_of
 from kiosk.web.kiosk import EXTENSION, Kiosk
+from kiosk.web.logs import listen
 
 TURN = 0.001
 """Seconds a thread may compute while others wait, instead of Python's 0.005. A step waits for its
@@ -27,12 +29,14 @@ lower, and says so in words."""
 
 def run(settings: Settings) -> None:
     """Serve until interrupted; prints the address once it is listening."""
+    listen()
     sys.setswitchinterval(TURN)
     # Saying for each request that it waits costs most when there is least to spare.
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     app = create_app(settings)
     house: Kiosk = app.extensions[EXTENSION]
     couriers = [Courier(Worker(settings, house.store, senders(settings), house.now))]
+    couriers.append(Courier(Keeper(house.store, settings.data, house.now), LOOKS))
     if settings.printing.printers:
         printing = PrintWorker(settings.printing, house.store, house.now)
         couriers.append(Courier(printing, PRINT_EVERY))

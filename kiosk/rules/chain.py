@@ -6,7 +6,7 @@ the whole chain anew is found out by a head that was signed and copied elsewhere
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 START = b""
 """What stands before the first line."""
@@ -32,3 +32,25 @@ def link(before: bytes, line: Line) -> bytes:
     """
     said = [line.shop, line.number, line.at, line.actor, line.what, line.subject]
     return hashlib.sha256(before + json.dumps(said, ensure_ascii=False).encode()).digest()
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A line as it is stored: its row's `id`, and the hash that stands beside it."""
+
+    id: int
+    line: Line
+    hash: bytes
+
+    def follows(self, before: bytes, number: int) -> bool:
+        """Whether these words and this hash are line `number` after the line of hash `before`."""
+        return link(before, replace(self.line, number=number)) == self.hash
+
+
+@dataclass(frozen=True)
+class Head:
+    """The last line of a shop's chain; number 0 and START before there is any."""
+
+    shop: str
+    number: int
+    hash: bytes

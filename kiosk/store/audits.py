@@ -9,4 +9,4 @@ from kiosk.store.database import Store
 def note(store: Store, actor: str, what: str, subject: str, now: datetime) -> None:
     """Write one line. `subject` is never a personal detail."""
     with store.write() as connection:
-        journal.audit(connection, store.shop, now, actor, what, subject)
+        journal.audit(connection, store, now, actor, what, subject)

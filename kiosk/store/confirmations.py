@@ -27,7 +27,7 @@ def confirm(store: Store, carrier: str, number: str, actor: str, now: datetime) 
                 shop=store.shop, carrier=carrier, number=number, at=ticks(now), actor=actor
             )
         )
-        journal.audit(connection, store.shop, now, actor, "confirm_hotline", carrier)
+        journal.audit(connection, store, now, actor, "confirm_hotline", carrier)
 
 
 def latest(store: Store, carrier: str, number: str) -> Confirmed | None:

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DatabaseError
 
 from kiosk.keys import Keyring
 from kiosk.store.vault import Vault
+from kiosk.store.witness import Witness
 
 SCHEMA = "0004"
 """The newest migration this program knows; a test compares it with the migrations folder."""
@@ -33,6 +34,7 @@ class Store:
     def __init__(self, url: str, keyring: Keyring, *, shop: str = "main") -> None:
         self.shop = shop
         self.vault = Vault(keyring)
+        self.witness = Witness(self.vault)
         self._turn = Lock()
         self._engine = create_engine(url, hide_parameters=True)
         if self._engine.dialect.name == "sqlite":

@@ -17,6 +17,7 @@ from kiosk.rules.pictures import CONSENT, MOST
 from kiosk.rules.problem import Problem
 from kiosk.store import journal
 from kiosk.store.database import Store
+from kiosk.store.places import IMAGE_BODY
 from kiosk.store.tables import cases, images, visits
 from kiosk.store.times import moment, ticks
 
@@ -66,13 +67,13 @@ def add(
                 masked=picture.masked,
                 width=picture.width,
                 height=picture.height,
-                body=store.vault.seal("images", "body", key, picture.body),
+                body=IMAGE_BODY.seal(store.vault, picture.body, key),
                 created_at=ticks(now),
                 actor=actor,
                 **owner,
             )
         )
-        journal.audit(connection, store.shop, now, actor, "picture_taken", key)
+        journal.audit(connection, store, now, actor, "picture_taken", key)
     return key
 
 
@@ -95,7 +96,7 @@ def body(store: Store, owner: Owner, key: str) -> bytes | None:
     """The JPEG of this key, if it is this owner's."""
     with store.read() as connection:
         sealed = connection.scalar(select(images.c.body).where(_of(owner), images.c.key == key))
-    return None if sealed is None else store.vault.open("images", "body", key, sealed)
+    return None if sealed is None else IMAGE_BODY.open(store.vault, sealed, key)
 
 
 def remove(store: Store, owner: Owner, key: str, actor: str, now: datetime) -> bool:
@@ -103,7 +104,7 @@ def remove(store: Store, owner: Owner, key: str, actor: str, now: datetime) -> b
     with store.write() as connection:
         gone = connection.execute(delete(images).where(_of(owner), images.c.key == key)).rowcount
         if gone:
-            journal.audit(connection, store.shop, now, actor, "picture_removed", key)
+            journal.audit(connection, store, now, actor, "picture_removed", key)
     return bool(gone)
 
 
@@ -116,7 +117,7 @@ def see(store: Store, owner: Owner, key: str, actor: str, now: datetime) -> bool
             return False
         if found.seen_by is None:
             connection.execute(update(images).where(mine).values(seen_at=ticks(now), seen_by=actor))
-        journal.audit(connection, store.shop, now, actor, "picture_seen", key)
+        journal.audit(connection, store, now, actor, "picture_seen", key)
     return True
 
 
@@ -142,7 +143,7 @@ def drop(
     count = connection.execute(delete(images).where(images.c.case_id == case_id)).rowcount
     if count:
         what = f"pictures_deleted:{count}"
-        journal.audit(connection, store.shop, now, actor, what, reference)
+        journal.audit(connection, store, now, actor, what, reference)
 
 
 def forget(connection: Connection) -> None:

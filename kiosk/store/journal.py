@@ -4,10 +4,11 @@ import uuid
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, select, text, update
 
-from kiosk.rules.chain import START, Line, link
+from kiosk.rules.chain import START, Head, Line, link
 from kiosk.rules.notices import Notice
+from kiosk.store.database import Store
 from kiosk.store.tables import audit as audits
 from kiosk.store.tables import audit_heads, history, outbox
 from kiosk.store.times import ticks
@@ -78,19 +79,53 @@ def announce(
 
 
 def audit(
-    connection: Connection, shop: str, at: datetime, actor: str, what: str, subject: str
+    connection: Connection, store: Store, at: datetime, actor: str, what: str, subject: str
 ) -> None:
-    """Who did what to which record. Never a personal detail."""
-    head = connection.execute(
-        select(audit_heads).where(audit_heads.c.shop == shop).with_for_update()
-    ).first()
-    line = Line(shop, head.number + 1 if head else 1, ticks(at), actor, what, subject)
-    last = {"number": line.number, "hash": link(head.hash if head else START, line)}
+    """Who did what to which record, as the next line of the shop's chain. Never a personal detail.
+
+    A head that somebody else wrote is continued, but never sealed again: it stays found out.
+    """
+    before, mac = _head(connection, store)
+    line = Line(store.shop, before.number + 1, ticks(at), actor, what, subject)
+    head = Head(store.shop, line.number, link(before.hash, line))
+    last = {"number": head.number, "hash": head.hash}
     connection.execute(
         insert(audits).values(
-            shop=shop, at=line.at, actor=actor, what=what, subject=subject, **last
+            shop=line.shop, at=line.at, actor=actor, what=what, subject=subject, **last
         )
     )
-    mine = audit_heads.c.shop == shop
-    moved = update(audit_heads).where(mine) if head else insert(audit_heads).values(shop=shop)
-    connection.execute(moved.values(last))
+    seal = store.witness.seal(head) if store.witness.sealed(before, mac) else mac
+    mine = audit_heads.c.shop == store.shop
+    connection.execute(update(audit_heads).where(mine).values(**last, mac=seal))
+
+
+def _head(connection: Connection, store: Store) -> tuple[Head, bytes | None]:
+    """The head with its seal, locked until the transaction ends; made when there is none."""
+    mine = select(audit_heads).where(audit_heads.c.shop == store.shop).with_for_update()
+    row = connection.execute(mine).first()
+    if row is None:
+        if made := _begin(connection, store):
+            return made
+        row = connection.execute(mine).one()
+    return Head(store.shop, row.number, row.hash), row.mac
+
+
+def _begin(connection: Connection, store: Store) -> tuple[Head, bytes | None] | None:
+    """A head for a chain that has none. Two processes may both come to this: one makes it, and the
+    other waits for that and gets None. A head that somebody took away comes back without a seal."""
+    last = connection.execute(
+        select(audits.c.number, audits.c.hash)
+        .where(audits.c.shop == store.shop)
+        .order_by(audits.c.number.desc())
+        .limit(1)
+    ).first()
+    head = Head(store.shop, last.number if last else 0, last.hash if last else START)
+    mac = None if last else store.witness.seal(head)
+    made = connection.execute(
+        text(
+            "INSERT INTO audit_heads (shop, number, hash, mac)"
+            " VALUES (:shop, :number, :hash, :mac) ON CONFLICT (shop) DO NOTHING"
+        ),
+        {"shop": head.shop, "number": head.number, "hash": head.hash, "mac": mac},
+    )
+    return (head, mac) if made.rowcount else None

@@ -160,7 +160,7 @@ def resend(store: Store, message: int, actor: str, now: datetime) -> tuple[Resen
         if row.state in {"sent", "void"}:
             return row.state, row.reference
         _again(connection, outbox.c.id == message, now)
-        journal.audit(connection, store.shop, now, actor, "resend", row.reference)
+        journal.audit(connection, store, now, actor, "resend", row.reference)
     return "again", row.reference
 
 
@@ -168,7 +168,7 @@ def resend_all(store: Store, actor: str, now: datetime) -> int:
     """Try everything again that `failing` counts; how many that are."""
     with store.write() as connection:
         count = _again(connection, _astray(store), now)
-        journal.audit(connection, store.shop, now, actor, "resend", f"{count} messages")
+        journal.audit(connection, store, now, actor, "resend", f"{count} messages")
     return count
 
 

@@ -40,7 +40,7 @@ def search(store: Store, typed: str, actor: str, now: datetime) -> Found:
             ).all()
             if rows or by == asked[-1][0]:
                 counted = f"{by}: {len(rows[:MOST])}"
-                journal.audit(connection, store.shop, now, actor, "search", counted)
+                journal.audit(connection, store, now, actor, "search", counted)
                 opened = tuple(opened_case(store, row) for row in rows[:MOST])
                 return Found(opened, len(rows) > MOST, by)
     return Found((), False, None)

@@ -74,6 +74,6 @@ def _set(
         if not managed and not connection.scalar(select(others)):
             return Problem("staff-last-manager")
         connection.execute(update(staff).where(mine).values(**values))
-        journal.audit(connection, store.shop, now, actor, what, f"staff:{staff_id}")
+        journal.audit(connection, store, now, actor, what, f"staff:{staff_id}")
         staff_sessions.end_all(connection, staff_id)
     return None

@@ -7,12 +7,11 @@ from flask import Flask
 from flask_htmx import HTMX
 from flask_wtf import CSRFProtect
 
-from kiosk.keys import Keyring
 from kiosk.rules.loader import load
 from kiosk.rules.procedure import Desk
 from kiosk.settings import ROOT, Settings
-from kiosk.store import cases, procedures, visits
-from kiosk.store.database import Store
+from kiosk.store import procedures, visits
+from kiosk.store.opening import open_store
 from kiosk.web import (
     apply,
     assets,
@@ -27,6 +26,7 @@ from kiosk.web import (
     guard,
     health,
     left_alone,
+    logs,
     number,
     office,
     papers,
@@ -59,6 +59,7 @@ from kiosk.web.kiosk import EXTENSION, Kiosk
 from kiosk.web.pictures import intake, scanning, taking
 
 _ROOMS = (
+    logs,
     errors,
     guard,
     doors,
@@ -115,15 +116,13 @@ def create_app(
     """The kiosk as a WSGI application. `desks` are the procedures of the settings, where somebody
     read them before.
 
-    Raises ProcedureError for a broken procedure file, KeyringError for unusable keys, VaultError
-    for keys of another database and SchemaError when it was not migrated: the server must not open
-    in these cases.
+    Raises ProcedureError for a broken procedure file, KeyringError for keys that are unusable or
+    another database's, and SchemaError when it was not migrated: the server must not open in these
+    cases.
     """
     desks = load(settings.procedures) if desks is None else desks
-    keyring = Keyring.load_or_create(settings.data / "keys")
-    store = Store(settings.database_url, keyring)
-    store.check_schema()
-    cases.check_keys(store)
+    store = open_store(settings)
+    keyring = store.vault.keyring
     visits.sweep(store, now(), settings.alone_seconds)
     procedures.publish(store, desks.values(), now())
 

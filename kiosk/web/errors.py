@@ -2,7 +2,7 @@
 
 import logging
 
-from flask import Flask, Response, make_response
+from flask import Flask, Response, g, make_response, render_template
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import OperationalError
@@ -11,9 +11,10 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed
 from kiosk.store.visits import DraftGone, Stale
 from kiosk.web.counter import sign_in
 from kiosk.web.doors import ManagersOnly
+from kiosk.web.logs import told
 from kiosk.web.staff import SignedOut
 from kiosk.web.template import page
-from kiosk.web.visitor import SessionEnded, away, is_htmx
+from kiosk.web.visitor import SessionEnded, away, is_htmx, language, say
 
 _KNOWN = {403: "forged", 404: "not-found", 405: "not-found", 413: "too-large"}
 
@@ -36,7 +37,13 @@ def install(app: Flask) -> None:
 def trouble(kind: str, status: int) -> Response:
     """The page of one kind of trouble. For htmx it takes the place of the screen, whatever part
     of it was asked for: nothing of an ended visit may stay in sight."""
-    response = make_response(page("customer/trouble.html", status, trouble=kind))
+    try:
+        response = make_response(page("customer/trouble.html", status, trouble=kind))
+    except Exception as error:
+        log.error("page of %s: %s", kind, told(error))
+        bare = render_template("shared/bare.html", say=say(), lang=language(), trouble=kind,
+                               part=is_htmx())  # fmt: skip
+        response = make_response(bare, status)
     if is_htmx():
         response.headers.update({"HX-Retarget": "#screen", "HX-Reswap": "outerHTML"})
     return response
@@ -78,15 +85,13 @@ def changed(error: Stale) -> ResponseReturnValue:
 
 def busy(error: OperationalError) -> ResponseReturnValue:
     """The database cannot take this now: nothing was saved by half, trying again is safe."""
-    log.error("database: %s", type(error.orig).__name__)
+    log.error("database: %s", told(error))
+    for found in ("visit", "in_hand", "staffer", "on_tablet"):
+        g.setdefault(found, None)  # what is not known yet would only be waited for again
     return trouble("busy", 503)
 
 
 def broken(error: Exception) -> ResponseReturnValue:
     """A mistake of ours. The log gets where it happened, never what a person typed."""
-    place = error.__traceback__
-    while place and place.tb_next:
-        place = place.tb_next
-    where = f"{place.tb_frame.f_code.co_filename}:{place.tb_lineno}" if place else "unknown"
-    log.error("%s at %s", type(error).__name__, where)
+    log.error("%s", told(error))
     return trouble("broken", 500)

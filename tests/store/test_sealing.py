@@ -8,14 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import text
 
-from kiosk.keys import KEY_BYTES, Keyring
+from kiosk.keys.body import KEY_BYTES
+from kiosk.keys.file import unwritten
 from kiosk.rules.procedure import Desk
 from kiosk.store import cases, visits
 from kiosk.store.database import Store
 from kiosk.store.vault import Vault, VaultError
 from tests.store.shop import IDLE, NOON, SENTINEL, all_bytes, ask, hand_in, new_case
 
-RING = Keyring("cookie", (), {"k1": bytes(KEY_BYTES)}, "k1", bytes(KEY_BYTES))
+RING = unwritten()
 
 
 @given(st.binary(max_size=200), st.text(max_size=20))

@@ -3,6 +3,7 @@
 from flask import Flask
 
 from kiosk.web.office import (
+    audit,
     charts,
     export,
     figures,
@@ -18,7 +19,7 @@ from kiosk.web.office import (
 
 _ROOMS = (
     figures, charts, export, overdue, search, hotlines, languages, staff, stations, printers,
-    timeline,
+    timeline, audit,
 )  # fmt: skip
 
 

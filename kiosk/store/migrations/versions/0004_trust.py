@@ -4,7 +4,9 @@ import hashlib
 import json
 
 import sqlalchemy as sa
-from alembic import op
+from alembic import context, op
+
+from kiosk.rules.chain import Head
 
 revision = "0004"
 down_revision = "0003"
@@ -92,7 +94,7 @@ def _chained() -> None:
     )
     names = ("id", "shop", "at", "actor", "what", "subject", "number", "hash")
     rows = sa.table("audit", *map(sa.column, names))
-    heads = sa.table("audit_heads", *map(sa.column, ("shop", "number", "hash")))
+    heads = sa.table("audit_heads", *map(sa.column, ("shop", "number", "hash", "mac")))
     connection = op.get_bind()
     last: dict[str, tuple[int, bytes]] = {}
     for row in connection.execute(sa.select(rows).order_by(rows.c.id)).all():
@@ -104,8 +106,30 @@ def _chained() -> None:
             sa.update(rows).where(rows.c.id == row.id).values(number=number + 1, hash=found)
         )
     for shop, (number, found) in last.items():
-        connection.execute(sa.insert(heads).values(shop=shop, number=number, hash=found))
+        seal = context.config.attributes.get("seal")
+        mac = seal(Head(shop, number, found)) if seal else None
+        connection.execute(sa.insert(heads).values(shop=shop, number=number, hash=found, mac=mac))
     with op.batch_alter_table("audit") as audit:
         audit.alter_column("number", existing_type=sa.BigInteger(), nullable=False)
         audit.alter_column("hash", existing_type=sa.LargeBinary(length=32), nullable=False)
         audit.create_unique_constraint(op.f("uq_audit_shop"), ["shop", "number"])
+    _append_only(connection)
+
+
+def _append_only(connection: sa.Connection) -> None:
+    """What was written stays written: no mistake of the program changes or deletes a line."""
+    if connection.dialect.name == "sqlite":
+        for deed in ("UPDATE", "DELETE"):
+            op.execute(
+                f"CREATE TRIGGER audit_no_{deed.lower()} BEFORE {deed} ON audit"
+                " BEGIN SELECT raise(ABORT, 'the audit is append-only'); END"
+            )
+    else:
+        op.execute(
+            "CREATE FUNCTION audit_append_only() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$ BEGIN RAISE EXCEPTION 'the audit is append-only'; END $$"
+        )
+        op.execute(
+            "CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE ON audit"
+            " FOR EACH ROW EXECUTE FUNCTION audit_append_only()"
+        )
