@@ -14,7 +14,7 @@ from kiosk.outbound.messages import Void, compose
 from kiosk.outbound.outgoing import NotSent, Send
 from kiosk.rules.notices import Medium
 from kiosk.settings import Settings
-from kiosk.store import outbox, print_jobs, reminders, visits
+from kiosk.store import outbox, print_jobs, reduction, reminders, visits
 from kiosk.store.database import Store
 from kiosk.store.outbox import Claimed
 
@@ -66,10 +66,12 @@ class Worker:
         self.lines: dict[Medium, Line] = {medium: Line() for medium in senders}
         self._reminded: datetime | None = None
         self._swept = now()
+        self._unreduced = True
 
     def deliver(self, stopping: Callable[[], bool] = lambda: False) -> Counter[str]:
         """One pass: everything due now. How many ended `sent`, `void`, `failed` or `postponed`."""
         self._sweep()
+        self._reduce()
         self._remind()
         done: Counter[str] = Counter()
         while not stopping():
@@ -87,6 +89,10 @@ class Worker:
             self._swept = self.now()
             visits.sweep(self.store, self._swept, self.settings.alone_seconds)
             print_jobs.tidy(self.store, self._swept)
+
+    def _reduce(self) -> None:
+        """Some of the cases that ended under an older version; once there is none, none comes."""
+        self._unreduced = self._unreduced and reduction.reduce_finished(self.store, self.now()) > 0
 
     def _remind(self) -> None:
         here = self.now().astimezone(self.settings.timezone)
