@@ -65,9 +65,8 @@ def same_document(store: Store, reference: str, number: str) -> bool:
     mine = (cases.c.reference == reference) & (cases.c.shop == store.shop)
     with store.read() as connection:
         kept: bytes | None = connection.scalar(select(cases.c.id_hash).where(mine))
-    return (
-        kept is not None and kept != NOTHING and hmac.compare_digest(kept, _hashed(store, number))
-    )
+    asked = _hashed(store, number)
+    return bool(kept and asked) and hmac.compare_digest(kept or NOTHING, asked)
 
 
 def _hashed(store: Store, number: str) -> bytes:
