@@ -22,9 +22,9 @@ PAID = {name: WHOLE[name] for name in ("bank_account", "payee_name")}
 REFUND = NewDeed("refund-arrived", "shop", date(2026, 12, 20))
 
 
-def submitted(store: Store, desk: Desk, token: str = "a") -> str:
+def submitted(store: Store, desk: Desk, visit: str = "a") -> str:
     new = new_case(desk, answers=WHOLE)
-    return hand_in(store, visits.begin(store, token, "en", NOON), new).reference
+    return hand_in(store, visits.begin(store, visit, "en", NOON), new).reference
 
 
 def answers(store: Store, reference: str) -> dict[str, str]:
@@ -83,7 +83,7 @@ def test_what_ended_before_is_reduced_bit_by_bit(
     """A restart in between takes up the rest; a case that goes on is let alone; then nothing is
     written any more."""
     store = opened()
-    old = [submitted(store, desk, token) for token in "abcde"]
+    old = [submitted(store, desk, visit) for visit in "abcde"]
     ongoing = submitted(store, desk, "f")
     for reference in old:
         made_old(store, reference)
