@@ -1,6 +1,6 @@
 # Whole numbers shown to staff, what is left of a document, and what was agreed to
 reveal-show = Show the whole numbers
-reveal-hint = Numbers are shortened here. Showing them whole is noted with your name.
+reveal-hint = Numbers are shortened here. Who looks at them whole is noted.
 reveal-shown = Numbers are whole until this page is opened again. That you looked is noted.
 reveal-hide = Shorten them again
 

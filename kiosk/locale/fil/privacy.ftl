@@ -1,6 +1,6 @@
 # Whole numbers shown to staff, what is left of a document, and what was agreed to
 reveal-show = Ipakita ang buong numero
-reveal-hint = Pinaikli rito ang mga numero. Itinatala ang pangalan ninyo kapag tiningnan ang buong numero.
+reveal-hint = Pinaikli rito ang mga numero. Itinatala kung sino ang tumingin sa buo.
 reveal-shown = Buo ang mga numero hanggang buksan ulit ang page na ito. Naitala na tiningnan ninyo.
 reveal-hide = Paikliin ulit
 
