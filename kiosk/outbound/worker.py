@@ -17,6 +17,7 @@ from kiosk.settings import Settings
 from kiosk.store import outbox, print_jobs, reduction, reminders, visits
 from kiosk.store.database import Store
 from kiosk.store.outbox import Claimed
+from kiosk.store.vault import VaultError
 
 FIRST_RETRY, LONGEST_RETRY = timedelta(seconds=30), timedelta(minutes=30)
 TRIES = 22
@@ -91,8 +92,14 @@ class Worker:
             print_jobs.tidy(self.store, self._swept)
 
     def _reduce(self) -> None:
-        """Some of the cases that ended under an older version; once there is none, none comes."""
-        self._unreduced = self._unreduced and reduction.reduce_finished(self.store, self.now()) > 0
+        """Some of the cases that ended under an older version; once there is none, none comes. A
+        row that does not open keeps no message from leaving: the next start tries again."""
+        try:
+            more = self._unreduced and reduction.reduce_finished(self.store, self.now()) > 0
+        except VaultError as error:
+            log.error("reducing old cases: %s", error)
+            more = False
+        self._unreduced = more
 
     def _remind(self) -> None:
         here = self.now().astimezone(self.settings.timezone)
