@@ -35,7 +35,8 @@ _REASONED = {"needs_information", "held", "rejected", "failed"}
 
 @dataclass(frozen=True)
 class Void:
-    """Nobody is to be told any more: `gone` (case or address), `overtaken` or `met`."""
+    """Nobody is to be told any more: `gone` (case or address), `stopped` by the customer,
+    `overtaken` or `met`."""
 
     why: str
 
@@ -62,6 +63,8 @@ def compose(settings: Settings, store: Store, claimed: Claimed, now: datetime) -
     to = file.case.answers.get(claimed.recipient) if file else None
     if file is None or not to:
         return Void("gone")
+    if claimed.kind != "not_you" and "notify" not in file.case.consents:
+        return Void("stopped")
     if claimed.kind in _WHILE and file.case.state != claimed.kind:
         return Void("overtaken")
     due: tuple[Deadline, ...] = ()

@@ -1,6 +1,6 @@
 """The acceptance receipt; before submission, the live paper that grows into it."""
 
-from kiosk.paper.common import notes, paper, tracking_code
+from kiosk.paper.common import notes, paper, tracking_code, where_and_version
 from kiosk.paper.contents import Block, Boxes, Contents, Paragraphs, Said, Signature
 from kiosk.paper.deeds import deeds
 from kiosk.paper.pen import Pen
@@ -17,9 +17,15 @@ def receipt(subject: Subject) -> Contents:
         "receipt",
         (*receipt_rows(pen), *(_growing(pen) if subject.draft else _accepted(pen))),
         title=pen.say("receipt-title"),
-        footer=() if subject.draft else None,
+        footer=() if subject.draft else _footer(pen),
         seal=(pen.say("slip-seal-accepted"), at.date()) if at else None,
     )
+
+
+def _footer(pen: Pen) -> tuple[Said, ...]:
+    notice = pen.subject.notice
+    said = (pen.say("slip-notice", version=notice),) if notice else ()
+    return (*where_and_version(pen), *said)
 
 
 def _growing(pen: Pen) -> list[Block]:

@@ -38,6 +38,7 @@ class Subject:
     `handler` the name of who brought it there, `settled` the bill of confirmed lines (`bill` stays
     what was accepted), `deeds` the follow-ups. `about` names the deed that a dispute or a
     handed-back slip is about; without it, the newest. `copy` above 0 marks a paper printed again.
+    `notice` is the version of the privacy notice that the customer read.
     """
 
     desk: Desk
@@ -63,6 +64,7 @@ class Subject:
     about: str = ""
     full_number: bool = False
     copy: int = 0
+    notice: str = ""
 
     @property
     def draft(self) -> bool:

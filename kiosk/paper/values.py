@@ -1,6 +1,5 @@
 """One answer in words, masked where it must be: for papers and for the check-your-answers page."""
 
-import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -50,7 +49,7 @@ def shown(desk: Desk, name: str, answers: Answers, language: str) -> str:
     """
     value = answers.get(name, "")
     if value and name in MASKS:
-        return brief(MASKS[name](value))
+        return mask.brief(MASKS[name](value))
     return whole(desk, name, answers, language)
 
 
@@ -73,15 +72,6 @@ def whole(desk: Desk, name: str, answers: Answers, language: str) -> str:
         named = (say(f"{group}--{choice.replace('_', '-')}") for choice in several(answers, name))
         return listed(named, language)
     return value
-
-
-def brief(masked: str) -> str:
-    """A mask that does not tell how much it hides, and fits on a line.
-
-    >>> brief("•••••••••••••••2348")
-    '••••2348'
-    """
-    return re.sub(f"{mask.BULLET}{{5,}}", mask.BULLET * 4, masked)
 
 
 def mask_email(address: str) -> str:

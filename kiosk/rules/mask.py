@@ -3,6 +3,8 @@
 Paper and lists show these, never the whole value (domain.md section 3, rule 5).
 """
 
+import re
+
 BULLET = "•"
 
 
@@ -57,3 +59,12 @@ def mask_contact(e164: str) -> str:
     """
     shown = max(len(e164) - 8, 0)
     return e164[:shown] + BULLET * (len(e164) - shown)
+
+
+def brief(masked: str) -> str:
+    """A mask that does not tell how much it hides, and fits on a line.
+
+    >>> brief("•••••••••••••••2348")
+    '••••2348'
+    """
+    return re.sub(f"{BULLET}{{5,}}", BULLET * 4, masked)

@@ -17,7 +17,8 @@ class Case:
     """A case as stored, what was sealed opened. `day` is the shop's date of acceptance.
 
     `facts` is what staff and carrier said of it since: `reason`, `asked`, `spoken_to` and the like.
-    `due_on` is until when the customer was asked to answer.
+    `due_on` is until when the customer was asked to answer; `notice` the version of the privacy
+    notice they read, None for a case older than the versions.
     """
 
     id: int
@@ -39,6 +40,7 @@ class Case:
     effective_on: date | None
     created_at: datetime
     updated_at: datetime
+    notice: str | None = None
 
 
 def by_reference(store: Store, reference: str) -> Case | None:
@@ -70,6 +72,7 @@ def opened_case(store: Store, row: Any) -> Case:
         effective_on=_day(row.effective_on),
         created_at=moment(row.created_at),
         updated_at=moment(row.updated_at),
+        notice=row.notice,
     )
 
 

@@ -11,7 +11,7 @@ from kiosk.rules.case import FINAL, State
 from kiosk.rules.follow_ups import Ended, NewDeed
 from kiosk.rules.notices import Notice
 from kiosk.rules.pictures import CONSENT
-from kiosk.store import follow_ups, found_by, images, journal, totals, turns
+from kiosk.store import follow_ups, found_by, images, journal, reduction, totals, turns
 from kiosk.store.database import Store
 from kiosk.store.places import CASE_ANSWERS, CASE_FACTS, HISTORY_NOTE, MONEY_SOURCE, TICK_DETAIL
 from kiosk.store.tables import cases, money_lines
@@ -83,8 +83,8 @@ def change(
 ) -> int | Conflict:
     """The case's new version, or Conflict when it is no longer at `expected_version`.
 
-    Case, ticks, money, history, outbox, audit and totals are one transaction. `day` is the shop's
-    date. Raises LookupError for no such case.
+    Case, ticks, money, history, outbox, audit and totals are one transaction; a case that is over
+    is reduced in it. `day` is the shop's date. Raises LookupError for no such case.
     """
     with store.write() as connection:
         mine = (cases.c.reference == reference) & (cases.c.shop == store.shop)
@@ -109,8 +109,16 @@ def change(
         agreed = change.consents is None or CONSENT in change.consents
         if State(change.state) in FINAL or not agreed:
             images.drop(connection, store, found.id, reference, change.actor, now)
+        if State(change.state) in FINAL:
+            reduction.reduce(store, connection, found, _answers(store, found, change))
         _leave_behind(store, connection, found, change, version, now, day)
     return version
+
+
+def _answers(store: Store, found: Row[Any], change: Change) -> dict[str, str]:
+    if change.answers is not None:
+        return change.answers
+    return store.vault.open_answers("cases", found.reference, found.answers)
 
 
 def _columns(store: Store, reference: str, change: Change) -> dict[str, object]:

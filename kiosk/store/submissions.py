@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
+from kiosk.rules import privacy
 from kiosk.rules.notices import of_action
 from kiosk.store import found_by, images, journal, tickets, totals
 from kiosk.store.database import Store
@@ -24,7 +25,8 @@ class NewCase:
     """A finished draft. `money` is (what, amount or None, stated by, estimate) a line;
     `follow_ups` is (id, by, due date or None) a deed; `pictures` which kinds may be kept, and
     whether they must be masked; `waits` means that its customer stands in the
-    queue."""
+    queue. `notice` is the version of the privacy notice they read; `note`, for staff, is kept with
+    the history: what they agreed to."""
 
     procedure_id: str
     digest: str
@@ -40,6 +42,8 @@ class NewCase:
     consents: tuple[str, ...]
     msisdn: str | None
     pictures: Mapping[str, bool] = field(default_factory=dict)
+    notice: str = privacy.VERSION
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,7 +92,11 @@ def submit(
             tickets.give(connection, ticket.id, case_id)
         _details(store, connection, case_id, new, now)
         images.hand_over(connection, visit.draft_id, case_id, new.pictures)
-        journal.record(connection, case_id, 1, now, actor, "submit", "draft", new.state)
+        note = store.vault.seal("history", "note", f"{reference}/1", new.note.encode())
+        journal.record(
+            connection, case_id, 1, now, actor, "submit", "draft", new.state,
+            note if new.note else None,
+        )  # fmt: skip
         told = of_action("submit", new.answers, new.consents)
         journal.announce(connection, store.shop, case_id, told, new.language, "1", now)
         journal.audit(connection, store, now, actor, "submit", reference)
@@ -151,6 +159,7 @@ def _insert(
             queue_number=number,
             day=day.isoformat(),
             promised_by=new.promised_by.isoformat() if new.promised_by else None,
+            notice=new.notice,
             created_at=ticks(now),
             updated_at=ticks(now),
         )

@@ -1,5 +1,6 @@
 """Check your answers: every answer by chapter, in words, with the page that changes it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.paper.values import shown
@@ -29,15 +30,21 @@ class Line:
     slug: str
 
 
-def chapters(desk: Desk, path: Journey, answers: Answers) -> list[tuple[str, list[Line]]]:
-    """(chapter, lines) in the order of the journey; chapters without answers are left out."""
+Words = Callable[[Desk, str, Answers, str], str]
+
+
+def chapters(
+    desk: Desk, path: Journey, answers: Answers, words: Words = shown
+) -> list[tuple[str, list[Line]]]:
+    """(chapter, lines) in the order of the journey; chapters without answers are left out. `words`
+    says an answer: masked, unless told otherwise."""
     lines: dict[str, list[Line]] = {chapter: [] for chapter in CHAPTERS}
     for at in path.pages:
-        lines[at.chapter] += _lines(desk, at, answers)
+        lines[at.chapter] += _lines(desk, at, answers, words)
     return [(chapter, found) for chapter, found in lines.items() if found]
 
 
-def _lines(desk: Desk, at: Page, answers: Answers) -> list[Line]:
+def _lines(desk: Desk, at: Page, answers: Answers, words: Words) -> list[Line]:
     if not at.fields:
         return []
     form = StepForm(desk, at, answers, language(), say())
@@ -45,7 +52,7 @@ def _lines(desk: Desk, at: Page, answers: Answers) -> list[Line]:
         Line(
             field.name,
             field.label.text,
-            shown(desk, field.name, answers, language()),
+            words(desk, field.name, answers, language()),
             _remarks(desk, field.name, answers),
             at.slug,
         )

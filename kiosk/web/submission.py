@@ -4,9 +4,11 @@ import secrets
 
 from flask.typing import ResponseReturnValue
 
+from kiosk.locale import speaker
+from kiosk.paper.values import whole
 from kiosk.rules import case as life
-from kiosk.rules import pictures, settlement, workdays
-from kiosk.rules.answers import holds, several
+from kiosk.rules import pictures, privacy, settlement, workdays
+from kiosk.rules.answers import Answers, holds, several
 from kiosk.rules.journey import Journey, relevant
 from kiosk.rules.pages import GUIDED
 from kiosk.rules.procedure import Desk
@@ -73,4 +75,12 @@ def new_case(desk: Desk, current: Visit) -> NewCase:
         consents=several(answers, "consents"),
         msisdn=answers.get("msisdn"),
         pictures=pictures.allowed(desk, answers),
+        note=agreed(desk, answers),
     )  # fmt: skip
+
+
+def agreed(desk: Desk, answers: Answers) -> str:
+    """What was agreed to, by which notice, as the history keeps it: in the shop's language."""
+    language = kiosk().settings.shop_language
+    consents = whole(desk, "consents", answers, language)
+    return speaker(language)("agreed-to", version=privacy.VERSION, consents=consents)

@@ -21,6 +21,7 @@ from kiosk.store.case_files import CaseFile
 from kiosk.store.cases import Case
 from kiosk.store.changes import Change, Conflict, change
 from kiosk.web import visitor
+from kiosk.web.consents import MESSAGES, no_messages
 from kiosk.web.counter.case_moves import unreasoned
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
@@ -96,6 +97,15 @@ def agree() -> ResponseReturnValue:
     return visitor.away("track")
 
 
+@door("public")
+def stop_messages() -> ResponseReturnValue:
+    """Hear no more of it: also of a case that is over, and what waits to be sent is not."""
+    case = tracked().case
+    if MESSAGES in case.consents and not _made(case, no_messages(case, Role.CUSTOMER)):
+        return _again(409, Problem("supply-meanwhile"))
+    return visitor.away("track")
+
+
 def _moved(case: Case, action: str) -> Moved | Refused:
     state = State(case.state)
     return act(state, action, actor=Role.CUSTOMER, given={}, left=left(case), channel=case.channel)
@@ -143,7 +153,8 @@ def _listed(desk: Desk, case: Case, have: list[str]) -> str:
 
 
 def install(app: Flask) -> None:
-    """Three routes beside tracking."""
+    """Four routes beside tracking."""
     app.add_url_rule("/track/agree", "agree", agree, methods=["POST"])
+    app.add_url_rule("/track/stop-messages", "stop_messages", stop_messages, methods=["POST"])
     app.add_url_rule("/track/supply", "supply", supply, methods=["POST"])
     app.add_url_rule("/track/withdraw", "withdraw", withdraw, methods=["GET", "POST"])

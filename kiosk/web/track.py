@@ -17,6 +17,7 @@ from kiosk.store.attempts import Limits
 from kiosk.store.case_files import CaseFile, case_file
 from kiosk.store.cases import Case
 from kiosk.web import live, visitor
+from kiosk.web.consents import MESSAGES
 from kiosk.web.counter.follow_ups import Row, rows
 from kiosk.web.done import of_case
 from kiosk.web.doors import door
@@ -69,6 +70,7 @@ def show(
         faults=faults,
         offered=pictures.offered(desk, case.answers),
         agreed=pictures.CONSENT in case.consents,
+        hears=MESSAGES in case.consents,
         pictures=intake.shown(places.of_case(case, Role.CUSTOMER), picture),
         typed={
             "have": request.form.getlist("have"),

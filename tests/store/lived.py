@@ -11,6 +11,17 @@ from tests.rules.life import ENDS, PAUSES, TOLD
 UNBIND = Deed(0, "unbind", "customer", date(2026, 12, 1), None, None, None, None, {})
 WAYS = {"contact_phone": "sms", "contact_email": "email"}
 
+WHOLE = {
+    "id_number": "L898902C3",
+    "id_expires": "2030-01-02",
+    "mrz": "L898902C36UTO7408122F1204159ZE184226B<<<<<10",
+    "bank_account": "1234567890",
+    "payee_name": "ANNA",
+}
+"""What a customer may have given, and what is left of it once it is over."""
+DOCUMENT = {"id_number": "••••02C3", "id_expires": "", "mrz": ""}
+PAYMENT = {"bank_account": "••••7890", "payee_name": ""}
+
 
 @dataclass
 class Lived:
@@ -29,6 +40,16 @@ class Lived:
     due_on: date | None = None
     effective_on: date | None = None
     deeds: dict[str, Deed] = field(default_factory=lambda: {"unbind": UNBIND})
+
+    def reduce(self) -> None:
+        """Once it is over, nobody keeps the whole document; nor, once no dispute can bring money
+        back, where money goes."""
+        if self.state in ENDS:
+            paying = any(d.done_by is None for name, d in self.deeds.items() if "dispute" in name)
+            short = DOCUMENT if paying else DOCUMENT | PAYMENT
+            for name in self.answers.keys() & short.keys():
+                self.answers = {**self.answers, name: short[name]}
+            self.answers = {name: said for name, said in self.answers.items() if said}
 
     @property
     def version(self) -> int:

@@ -23,7 +23,7 @@ from kiosk.store.changes import Change, Conflict, MoneyFigure, TickOff
 from kiosk.store.database import Store
 from kiosk.store.migrate import upgrade
 from tests.rules.life import LINES, ROLES, SAID
-from tests.store.lived import Lived
+from tests.store.lived import WHOLE, Lived
 from tests.store.shop import NOON, draw, hand_in, new_case
 from tests.store.two_clerks import DUE, TwoClerks
 
@@ -41,7 +41,7 @@ drafts = st.fixed_dictionaries(
         "channel": st.sampled_from(["counter", "online", "hotline"]),
         "consents": st.sampled_from(["process", "process notify"]),
     },
-    optional={name: st.just(value) for name, value in GIVEN.items()},
+    optional={name: st.just(value) for name, value in (GIVEN | WHOLE).items()},
 )
 blanks = st.fixed_dictionaries(
     {}, optional={need: st.sampled_from(["", " \n", "2026-02-30"]) for need in SAID}

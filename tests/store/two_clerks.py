@@ -22,8 +22,9 @@ from kiosk.store import cases
 from kiosk.store.cases import Case
 from kiosk.store.changes import Change, Conflict, change
 from kiosk.store.database import Store
+from kiosk.store.reduction import same_document
 from tests.rules.life import ENDS, LINES, ROLES, SAID, goes
-from tests.store.lived import Lived, remembered, sound
+from tests.store.lived import WHOLE, Lived, remembered, sound
 from tests.store.shop import NOON, TODAY
 
 DUE = date(2026, 11, 27)
@@ -177,11 +178,22 @@ class TwoClerks(RuleBasedStateMachine):
     def stands(self, reference: str) -> None:
         """The case is as it was lived, and each of its changes was audited."""
         life, found = self.lives[reference], remembered(self.stores[0], reference)
+        life.reduce()
         assert found == life
+        self.nobody_can_be_copied(reference, found)
         assert sound(found)
         self.rightly_judged(reference)
         said = self.run("SELECT actor, what FROM audit WHERE subject = ? ORDER BY id", reference)
         assert said == [(actor, action) for actor, action, *_ in life.steps]
+
+    def nobody_can_be_copied(self, reference: str, found: Lived) -> None:
+        """Of a case that is over no whole document is left; that it is the same one can be told."""
+        number = WHOLE["id_number"]
+        known = same_document(self.stores[1], reference, number)
+        assert known == (found.state in ENDS and "id_number" in found.answers)
+        if found.state in ENDS:
+            assert number not in repr(found)
+            assert WHOLE["mrz"] not in repr(found)
 
     def rightly_judged(self, reference: str) -> None:
         """What may be pressed now, where it leads and who is told is the design's."""

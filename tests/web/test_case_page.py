@@ -17,7 +17,7 @@ from tests.web.at_the_counter import (
     see_to_all,
 )
 from tests.web.clerks import signed_in
-from tests.web.customers import AIS, CARDS, DESKS, ESIM, PHONE, UNLIMITED
+from tests.web.customers import AIS, CARDS, ESIM, PHONE, UNLIMITED
 from tests.web.holdings import contents
 from tests.web.linter import Linter
 
@@ -386,15 +386,6 @@ def test_the_promise_begins_when_the_carrier_has_it(app: Flask, client: Linter) 
             see_to_all(clerk, reference)
         press(clerk, reference, action, **GIVEN.get(action, {}))
     assert str(file_of(clerk, reference).case.promised_by) == "2026-11-25"
-
-
-def test_staff_see_whole_numbers_and_a_text_for_the_carrier(app: Flask, client: Linter) -> None:
-    reference = hand_in(client, AIS, settlement="refund_bank")
-    clerk = signed_in(app)
-    page = says(clerk, reference)
-    assert "E70704999" in page.split('id="carrier-text"')[1]
-    assert "1234567890" in page.split('id="carrier-text"')[1]
-    assert DESKS[AIS].procedure.name["en"] in page
 
 
 def test_an_unknown_reference_is_not_found(app: Flask, client: Linter) -> None:

@@ -16,7 +16,7 @@ from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.staff import must_staff
 
-ANY_TIME = frozenset({"call", "note"})
+ANY_TIME = frozenset({"call", "note", "stop-messages"})
 """Steps that a case which is over still takes."""
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from kiosk.locale import speaker
 from kiosk.paper import figures
-from kiosk.paper.values import whole
+from kiosk.paper.values import shown
 from kiosk.rules.answers import Answers
 from kiosk.rules.texts import choose
 from kiosk.store import actors
@@ -40,10 +40,11 @@ def confirmed(opened: OpenCase, figure: MoneyFigure) -> str:
 
 
 def corrected(opened: OpenCase, name: str, after: Answers) -> str:
-    """Which answer was put right, as it was and as it is now, nothing masked."""
+    """Which answer was put right, as it was and as it is now: masked, since a note outlives the
+    number that it is about (rules/reduction.py)."""
     language = kiosk().settings.shop_language
     say = speaker(language)
-    before, now = (whole(opened.desk, name, a, language) for a in (opened.case.answers, after))
+    before, now = (shown(opened.desk, name, a, language) for a in (opened.case.answers, after))
     moved = say("timeline-from-to", **{"from": before or "–", "to": now})
     return f"{say('field--' + name.replace('_', '-'))} · {moved}"
 

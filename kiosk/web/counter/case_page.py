@@ -9,11 +9,14 @@ from flask.typing import ResponseReturnValue
 
 from kiosk.outbound import slips
 from kiosk.paper.figures import moment
+from kiosk.paper.values import shown, whole
+from kiosk.rules.answers import Answers
 from kiosk.rules.asking import askable
 from kiosk.rules.case import FINAL, State
 from kiosk.rules.follow_ups import carrier_questions
 from kiosk.rules.journey import journey
 from kiosk.rules.problem import Problem
+from kiosk.rules.procedure import Desk
 from kiosk.rules.reference import group
 from kiosk.rules.tasks import Task
 from kiosk.rules.texts import choose
@@ -26,7 +29,7 @@ from kiosk.web.counter.open_case import OpenCase, open_case
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.people import names
-from kiosk.web.review import chapters
+from kiosk.web.review import Words, chapters
 from kiosk.web.staff import must_staff
 from kiosk.web.template import page
 
@@ -49,7 +52,7 @@ EXPECTED = {
     "rep_document": ("rep_name", "rep_id_number"),
     "card": ("msisdn", "iccid", "eid", "account_ref"),
 }
-"""What a task compares with: shown in full, since that is what is on the counter."""
+"""What a task compares with: masked until it is revealed, and compared with a scan as it is."""
 
 
 @dataclass(frozen=True)
@@ -73,14 +76,20 @@ def case_page(reference: str) -> ResponseReturnValue:
     return show(opened)
 
 
-def show(opened: OpenCase, fault: Fault | None = None, action: str = "") -> ResponseReturnValue:
-    """The page; with `fault`, why `action` changed nothing, and everything that was typed."""
+def show(
+    opened: OpenCase, fault: Fault | None = None, action: str = "", *,
+    revealed: bool = False, told: str = "",
+) -> ResponseReturnValue:  # fmt: skip
+    """The page; with `fault`, why `action` changed nothing, and everything that was typed.
+    `revealed`: numbers are whole, in this answer alone (see revealing.py). `told` is said on top.
+    """
     case, desk, say = opened.case, opened.desk, visitor.say()
     people = names(kiosk().store)
     stale = fault is not None and fault.problem.key == "case-changed"
     since = _since(opened, people) if stale else []
     if stale and all(event.actor == must_staff().actor for event, _, _ in since):
         fault = Fault(Problem("case-page-old"), 409)
+    words = unmasked if revealed else shown
     first = [name for name in FIRST.get(opened.state, ()) if name in opened.actions]
     return page(
         "counter/case.html",
@@ -96,7 +105,7 @@ def show(opened: OpenCase, fault: Fault | None = None, action: str = "") -> Resp
         pressed=action,
         since=since,
         yours=_yours(opened) if stale else [],
-        rows=[_row(opened, task, people) for task in opened.tasks],
+        rows=[_row(opened, task, people, words) for task in opened.tasks],
         first=first,
         others=[a for a in opened.actions if a not in first and a not in GRAVE],
         grave=[a for a in opened.actions if a in GRAVE],
@@ -106,13 +115,15 @@ def show(opened: OpenCase, fault: Fault | None = None, action: str = "") -> Resp
         channels=[c for c in desk.procedure.channels if c.id != case.channel],
         over=opened.state in FINAL,
         sending=opened.state in SENDING,
-        chapters_=chapters(desk, journey(desk, case.answers, case.day), case.answers),
+        chapters_=chapters(desk, journey(desk, case.answers, case.day), case.answers, words),
         history=[(event, people.get(event.actor, event.actor), _at(event)) for event in
                  reversed(opened.file.history)],
         papers=opened.papers,
         prints=[(row, people.get(row.actor, row.actor), _time(row.at)) for row in
                 reversed(opened.file.prints)],
-        carrier_text=carrier_text.of(opened),
+        revealed=revealed,
+        said=told,
+        carrier_text=carrier_text.of(opened) if revealed else "",
         contents=live.paper(
             "certificate" if opened.state is State.COMPLETED else "receipt", live.of_case(case)
         ),
@@ -125,12 +136,21 @@ def show(opened: OpenCase, fault: Fault | None = None, action: str = "") -> Resp
     )  # fmt: skip
 
 
-def _row(opened: OpenCase, task: Task, people: Mapping[str, str]) -> Row:
+def unmasked(desk: Desk, name: str, answers: Answers, code: str) -> str:
+    """An answer with its number whole. The code that opens tracking stays the customer's own."""
+    return (shown if name == "track_code" else whole)(desk, name, answers, code)
+
+
+def _row(opened: OpenCase, task: Task, people: Mapping[str, str], words: Words) -> Row:
     answers, done = opened.case.answers, opened.file.ticks.get(task.id)
     return Row(
         task,
         words_of(task),
-        tuple(answers[name] for name in EXPECTED.get(task.scan, ()) if answers.get(name)),
+        tuple(
+            words(opened.desk, name, answers, visitor.language())
+            for name in EXPECTED.get(task.scan, ())
+            if answers.get(name)
+        ),
         people.get(done.actor, done.actor) if done else "",
         _time(done.at) if done else "",
         done.detail if done else "",

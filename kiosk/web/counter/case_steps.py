@@ -11,6 +11,7 @@ from kiosk.rules.problem import Problem
 from kiosk.rules.strokes import strokes
 from kiosk.store.changes import Change, MoneyFigure, TickOff
 from kiosk.store.staff_sessions import Person
+from kiosk.web.consents import MESSAGES, no_messages
 from kiosk.web.counter import case_kept as kept
 from kiosk.web.counter import case_posted as posted
 from kiosk.web.counter.case_posted import Fault, Posted
@@ -111,6 +112,13 @@ def agree(opened: OpenCase, person: Person, form: Posted, today: date) -> Change
     return consent(opened.case, person.actor, given=form.get("agree") == "yes")
 
 
+def stop(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
+    """The customer said that they want no more messages."""
+    if MESSAGES not in opened.case.consents:
+        raise Fault(Problem("messages-stopped"), 409)
+    return no_messages(opened.case, person.actor)
+
+
 def call(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
     """A telephone call about the case: with whom, and what was said (R62)."""
     return _written(opened, "call", person, form)
@@ -134,6 +142,7 @@ STEPS: dict[str, Step] = {
     "confirm": confirm,
     "sign": sign,
     "agree": agree,
+    "stop-messages": stop,
     "correct": correct,
     "call": call,
     "note": note,

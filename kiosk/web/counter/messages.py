@@ -8,7 +8,8 @@ from flask import Flask, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from kiosk.paper.figures import moment
-from kiosk.paper.values import MASKS, brief
+from kiosk.paper.values import MASKS
+from kiosk.rules.mask import brief
 from kiosk.rules.reference import group
 from kiosk.store import outbox
 from kiosk.store.case_files import CaseFile, Message

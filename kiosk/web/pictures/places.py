@@ -7,6 +7,7 @@ from kiosk.store import images, procedures
 from kiosk.store.cases import Case
 from kiosk.store.changes import Change
 from kiosk.store.visits import Visit
+from kiosk.web.consents import settled
 from kiosk.web.kiosk import kiosk
 from kiosk.web.pictures.intake import Place
 
@@ -36,13 +37,4 @@ def settle(slug: str, desk: Desk, before: Visit, now: Visit) -> None:
 
 def consent(case: Case, actor: str, *, given: bool) -> Change:
     """Agree to pictures of a case being kept, or no longer: then they are deleted."""
-    kept = [one for one in several(case.answers, "consents") if one != CONSENT]
-    told = (*kept, CONSENT) if given else tuple(kept)
-    return Change(
-        "agree" if given else "disagree",
-        actor,
-        case.state,
-        case.state_left,
-        answers={**case.answers, "consents": " ".join(told)},
-        consents=told,
-    )
+    return settled(case, actor, "agree" if given else "disagree", CONSENT, given=given)
