@@ -107,7 +107,7 @@ def test_nothing_is_sent_before_all_is_drawn() -> None:
     printer = Roll()
     with pytest.raises(Exception, match="Failed to load document"):
         fault(b"no paper", printer)
-    assert b"\x1b@" not in b"".join(printer.papers)  # none at all, if it hung up before it was heard
+    assert b"\x1b@" not in b"".join(printer.papers)  # none, if it was never heard
 
 
 def test_a_look_tells_what_is_wrong() -> None:
