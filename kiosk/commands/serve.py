@@ -6,8 +6,10 @@ import sys
 
 from waitress import create_server
 
+from kiosk.outbound import keeper
 from kiosk.outbound.courier import Courier
 from kiosk.outbound.delivery import senders
+from kiosk.outbound.keeper import Keeper
 from kiosk.outbound.printing.worker import PrintWorker
 from kiosk.outbound.worker import Worker
 from kiosk.settings import Settings
@@ -33,6 +35,7 @@ def run(settings: Settings) -> None:
     app = create_app(settings)
     house: Kiosk = app.extensions[EXTENSION]
     couriers = [Courier(Worker(settings, house.store, senders(settings), house.now))]
+    couriers.append(Courier(Keeper(settings, house.store, house.now), keeper.EVERY))
     if settings.printing.printers:
         printing = PrintWorker(settings.printing, house.store, house.now)
         couriers.append(Courier(printing, PRINT_EVERY))

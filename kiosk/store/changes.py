@@ -12,7 +12,7 @@ from kiosk.rules.case import FINAL, State
 from kiosk.rules.follow_ups import Ended, NewDeed
 from kiosk.rules.notices import Notice
 from kiosk.rules.pictures import CONSENT
-from kiosk.store import follow_ups, found_by, images, journal, totals, turns
+from kiosk.store import follow_ups, found_by, images, journal, retention, totals, turns
 from kiosk.store.database import Store
 from kiosk.store.tables import cases, money_lines
 from kiosk.store.tables import ticks as tick_rows
@@ -110,6 +110,7 @@ def change(
         if State(change.state) in FINAL or not agreed:
             images.drop(connection, store, found.id, reference, change.actor, now)
         _leave_behind(store, connection, found, change, version, now, day)
+        retention.decide(store, connection, found, change.state, now, day)
     return version
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, select, update
 
 from kiosk.rules.notices import of_action
-from kiosk.store import found_by, images, journal, tickets, totals
+from kiosk.store import found_by, images, journal, tickets, tombs, totals
 from kiosk.store.database import Store
 from kiosk.store.tables import case_keys, cases, follow_ups, money_lines, visits
 from kiosk.store.times import ticks
@@ -117,7 +117,7 @@ def _unused(connection: Connection, new_reference: Callable[[], str]) -> str:
     for _ in range(TRIES):
         reference = new_reference()
         taken = connection.execute(select(cases.c.id).where(cases.c.reference == reference)).first()
-        if taken is None:
+        if taken is None and not tombs.holds(connection, reference):
             return reference
     raise RuntimeError("no free reference: is the source of randomness broken?")
 

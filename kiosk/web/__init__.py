@@ -10,8 +10,9 @@ from flask_wtf import CSRFProtect
 from kiosk.keys import Keyring
 from kiosk.rules.loader import load
 from kiosk.settings import ROOT, Settings
-from kiosk.store import cases, procedures, visits
+from kiosk.store import cases, erased, procedures, visits
 from kiosk.store.database import Store
+from kiosk.store.reapply import reapply_erasures
 from kiosk.web import (
     apply,
     assets,
@@ -121,6 +122,7 @@ def create_app(settings: Settings, now: Callable[[], datetime] = clock) -> Flask
     store.check_schema()
     cases.check_keys(store)
     visits.sweep(store, now(), settings.alone_seconds)
+    reapply_erasures(store, settings.data / erased.NAME, now())
     procedures.publish(store, desks.values(), now())
 
     app = Flask(__name__, template_folder=str(ROOT / "templates"), static_folder=None)

@@ -7,9 +7,11 @@ from kiosk.web.office import (
     export,
     figures,
     hotlines,
+    keeping,
     languages,
     overdue,
     printers,
+    rights,
     search,
     staff,
     stations,
@@ -18,7 +20,7 @@ from kiosk.web.office import (
 
 _ROOMS = (
     figures, charts, export, overdue, search, hotlines, languages, staff, stations, printers,
-    timeline,
+    timeline, rights, keeping,
 )  # fmt: skip
 
 
