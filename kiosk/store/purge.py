@@ -45,7 +45,7 @@ def purge(
         raise ClockLeapt
     retention.fill_in(store, now, today)
     gone = waiting = last = 0
-    while (found := retention.due(store, today, last)) and not stopping():
+    while found := retention.due(store, today, last):
         for row in found:
             if stopping():
                 return Purged(gone, 0, waiting)

@@ -334,5 +334,14 @@ def office(app: Flask, album: Album) -> None:
     """What managers see."""
     hand_in(somebody(app), AIS, "en")
     manager = signed_in(app, "manager")
-    for name in ("", "?period=month", "staff", "stations", "hotlines", "languages", "printers"):
+    for name in (
+        "",
+        "?period=month",
+        "staff",
+        "stations",
+        "hotlines",
+        "languages",
+        "printers",
+        "rights",
+    ):
         album.keep(manager, f"office {name}", f"/office/{name}")
