@@ -66,21 +66,29 @@ def forget(
         connection, store.shop, found.reference, now, card=found.procedure_id, state=found.state,
         **stone,
     )  # fmt: skip
-    _delete(connection, found)
+    _delete(store, connection, found)
     journal.audit(connection, store.shop, now, actor, _WHAT[why], found.reference)
 
 
-def _delete(connection: Connection, found: Row[Any]) -> None:
+def _delete(store: Store, connection: Connection, found: Row[Any]) -> None:
     """Every row that names the case, whichever table it is in: those of a later table too."""
     connection.execute(update(tickets).where(tickets.c.case_id == found.id).values(case_id=None))
     seen = visits.c.tracked == found.reference
     connection.execute(update(visits).where(seen).values(tracked=None))
     connection.execute(delete(visits).where(visits.c.reference == found.reference))
-    withdrawn = withdrawn_papers.c.reference == found.reference  # a paper stays withdrawn
-    connection.execute(update(withdrawn_papers).where(withdrawn).values(reason=b""))
+    _empty_reasons(store, connection, found.reference)
     for table, column in _hanging_on_cases():
         connection.execute(delete(table).where(column == found.id))
     connection.execute(delete(cases).where(cases.c.id == found.id))
+
+
+def _empty_reasons(store: Store, connection: Connection, reference: str) -> None:
+    """A paper that was withdrawn stays so; why is written down for the case's sake alone."""
+    mine = withdrawn_papers.c.reference == reference
+    for kind in connection.scalars(select(withdrawn_papers.c.kind).where(mine)).all():
+        none = store.vault.seal("withdrawn_papers", "reason", f"{reference}/{kind}", b"")
+        this = mine & (withdrawn_papers.c.kind == kind)
+        connection.execute(update(withdrawn_papers).where(this).values(reason=none))
 
 
 def _hanging_on_cases() -> list[tuple[Table, Column[Any]]]:

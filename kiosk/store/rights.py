@@ -1,6 +1,6 @@
 """Persons' requests about what is kept of them: asked for, answered, erased as they asked.
 
-What staff write to them is sealed: `<reference>/<kind>/<asked_at>` is its place in the vault.
+What staff write to them is sealed: `<reference>/<asked_at>` is its place in the vault.
 """
 
 from dataclasses import dataclass
@@ -44,7 +44,7 @@ def ask(
 ) -> Problem | None:  # fmt: skip
     """Note a request about this shop's case; why not, when there is no case or it is asked for
     already."""
-    place = f"{reference}/{kind}/{ticks(now)}"
+    place = f"{reference}/{ticks(now)}"
     with store.write() as connection:
         if forgetting.row_of(connection, store.shop, reference) is None:
             return Problem("rights-no-case")
@@ -164,7 +164,7 @@ def _all(store: Store, which: ColumnElement[bool], *order: Any) -> list[Request]
 
 
 def _place(row: Row[Any]) -> str:
-    return f"{row.reference}/{row.kind}/{row.asked_at}"
+    return f"{row.reference}/{row.asked_at}"
 
 
 def _request(store: Store, row: Row[Any]) -> Request:

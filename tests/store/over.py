@@ -14,7 +14,7 @@ from kiosk.store.changes import Change, TickOff, change
 from kiosk.store.database import Store
 from kiosk.store.forgetting import MESSAGES
 from kiosk.store.print_jobs import Order
-from kiosk.store.tables import images, metadata, outbox, second_opinions
+from kiosk.store.tables import images, metadata, outbox, second_opinions, withdrawn_papers
 from tests.store.shop import NOON, TODAY, draw, hand_in, new_case
 
 REASON = "Sentinel reason 4711"
@@ -66,7 +66,10 @@ def filled(store: Store, desk: Desk, data: Path) -> tuple[str, str]:
     size = {"width": 1, "height": 1, "body": body, "created_at": 0, "actor": "customer"}
     opinion = {"shop": store.shop, "case_id": case.id, "action": "reject", "tasks": "",
                "reason": body, "asked_by": "staff:1", "asked_at": 0}  # fmt: skip
+    withdrawn = {"reference": reference, "kind": "certificate", "shop": store.shop, "at": 0,
+                 "actor": "staff:1", "reason": body}  # fmt: skip
     with store.write() as connection:
+        connection.execute(insert(withdrawn_papers).values(**withdrawn))
         connection.execute(insert(images).values(**seen, **size))
         connection.execute(insert(second_opinions).values(**opinion))
         keys = connection.scalars(select(outbox.c.key).where(outbox.c.case_id == case.id)).all()

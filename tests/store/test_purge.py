@@ -111,6 +111,9 @@ def test_nothing_of_a_purged_case_is_left_in_any_file(
     lines = ask(tmp_path, "SELECT subject, actor FROM audit WHERE what = 'purged'")
     assert lines == [(reference, "system")]
     assert ask(tmp_path, "PRAGMA foreign_key_check") == []
+    [(kind, reason)] = ask(tmp_path, "SELECT kind, reason FROM withdrawn_papers")
+    place = ("withdrawn_papers", "reason", f"{reference}/{kind}")
+    assert store.vault.open(*place, reason) == b""  # the paper stays withdrawn
 
 
 def test_the_stone_says_what_it_was_and_the_list_keeps_it(
