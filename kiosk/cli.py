@@ -25,6 +25,10 @@ def parser() -> argparse.ArgumentParser:
     _people(commands)
     _audit(commands)
     _keys(commands)
+    old = commands.add_parser("purge", help="delete what is to be kept no longer")
+    old.add_argument("--dry-run", action="store_true", help="only say what would be deleted")
+    old.add_argument("--all", action="store_true", help="the date of this machine is right")
+    old.set_defaults(run=_purge)
     about = commands.add_parser("procedures", help="check the carriers' files, print their schema")
     actions = about.add_subparsers(title="actions", required=True, metavar="ACTION")
     check = actions.add_parser("check", help="say which files are sound, or what is wrong in them")
@@ -117,6 +121,13 @@ def _deliver(_: argparse.Namespace) -> int:
     from kiosk.settings import read
 
     return deliver(read())
+
+
+def _purge(chosen: argparse.Namespace) -> int:
+    from kiosk.commands import purge
+    from kiosk.settings import read
+
+    return purge.purge(read(), dry_run=chosen.dry_run, trust=chosen.all)
 
 
 def _staff_add(chosen: argparse.Namespace) -> int:

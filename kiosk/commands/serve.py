@@ -6,9 +6,9 @@ import sys
 
 from waitress import create_server
 
+from kiosk.outbound import daily_audit, daily_purge
 from kiosk.outbound.courier import Courier
 from kiosk.outbound.delivery import senders
-from kiosk.outbound.keeper import LOOKS, Keeper
 from kiosk.outbound.printing.worker import PrintWorker
 from kiosk.outbound.worker import Worker
 from kiosk.settings import Settings
@@ -36,7 +36,10 @@ def run(settings: Settings) -> None:
     app = create_app(settings)
     house: Kiosk = app.extensions[EXTENSION]
     couriers = [Courier(Worker(settings, house.store, senders(settings), house.now))]
-    couriers.append(Courier(Keeper(house.store, settings.data, house.now), LOOKS))
+    audit = daily_audit.DailyAudit(house.store, settings.data, house.now)
+    couriers.append(Courier(audit, daily_audit.LOOKS))
+    purge = daily_purge.DailyPurge(settings, house.store, house.now)
+    couriers.append(Courier(purge, daily_purge.EVERY))
     if settings.printing.printers:
         printing = PrintWorker(settings.printing, house.store, house.now)
         couriers.append(Courier(printing, PRINT_EVERY))

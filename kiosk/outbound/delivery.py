@@ -6,6 +6,7 @@ from kiosk.outbound.folder import Folder
 from kiosk.outbound.outgoing import Send
 from kiosk.rules.notices import Medium
 from kiosk.settings import Settings
+from kiosk.store.forgetting import MESSAGES
 
 
 def senders(settings: Settings) -> Mapping[Medium, Send]:
@@ -13,7 +14,7 @@ def senders(settings: Settings) -> Mapping[Medium, Send]:
 
     Loaded when asked for: a shop that has neither carries neither in memory.
     """
-    folder = Folder(settings.data / "messages", settings.shop_name)
+    folder = Folder(settings.data / MESSAGES, settings.shop_name)
     found: dict[Medium, Send] = {"sms": folder.text, "email": folder.email}
     if settings.sms is not None:
         from kiosk.outbound.gateway import Gateway

@@ -87,6 +87,17 @@ class Mask(Strict, frozen=True, kw_only=True):
     unverified: bool = False
 
 
+class Rights(Strict, frozen=True, kw_only=True):
+    """Within how many days a person's request about what is kept of them is answered here.
+
+    The defaults are a promise of the shop's own and name no law; `source` says where others come
+    from."""
+
+    export_days: Annotated[int, Meta(ge=1, le=366)] = 30
+    erase_days: Annotated[int, Meta(ge=1, le=366)] = 30
+    source: str | None = None
+
+
 class Carrier(Strict, frozen=True, kw_only=True):
     """One carrier: country, money, calendar, and where a person can turn to."""
 
@@ -99,6 +110,7 @@ class Carrier(Strict, frozen=True, kw_only=True):
     iccid_prefix: Annotated[str, Meta(pattern=r"^89\d{1,3}$")]
     id_types: list[IdType]
     masks: list[Mask] = field(default_factory=list)
+    rights: Rights | None = None
     hotline: Hotline | None = None
     official: Link
     branches: Link | None = None

@@ -11,7 +11,7 @@ from kiosk.rules.case import FINAL, State
 from kiosk.rules.follow_ups import Ended, NewDeed
 from kiosk.rules.notices import Notice
 from kiosk.rules.pictures import CONSENT
-from kiosk.store import follow_ups, found_by, images, journal, reduction, totals, turns
+from kiosk.store import follow_ups, found_by, images, journal, reduction, retention, totals, turns
 from kiosk.store.database import Store
 from kiosk.store.places import CASE_ANSWERS, CASE_FACTS, HISTORY_NOTE, MONEY_SOURCE, TICK_DETAIL
 from kiosk.store.tables import cases, money_lines
@@ -112,13 +112,14 @@ def change(
         if State(change.state) in FINAL:
             reduction.reduce(store, connection, found, _answers(store, found, change))
         _leave_behind(store, connection, found, change, version, now, day)
+        retention.decide(store, connection, found, change.state, now, day)
     return version
 
 
 def _answers(store: Store, found: Row[Any], change: Change) -> dict[str, str]:
     if change.answers is not None:
         return change.answers
-    return store.vault.open_answers("cases", found.reference, found.answers)
+    return CASE_ANSWERS.open_fields(store.vault, found.answers, found.reference)
 
 
 def _columns(store: Store, reference: str, change: Change) -> dict[str, object]:

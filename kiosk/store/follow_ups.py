@@ -6,6 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import Connection, insert, select, update
 
 from kiosk.rules.follow_ups import Ended, NewDeed
+from kiosk.store import tombs
 from kiosk.store.database import Store
 from kiosk.store.places import DEED_DETAIL
 from kiosk.store.tables import cases, follow_ups
@@ -71,13 +72,14 @@ def opened_detail(store: Store, reference: str, deed: str, sealed: bytes | None)
 
 
 def unused_reference(store: Store, draw: Callable[[], str]) -> str:
-    """A reference that no case and no dispute has. Raises RuntimeError when there is none."""
+    """A reference that no case and no dispute has or had. Raises RuntimeError for none."""
     for _ in range(TRIES):
         reference = draw()
         with store.read() as connection:
             ours = select(cases.c.id).where(cases.c.reference == reference)
             theirs = select(follow_ups.c.id).where(follow_ups.c.reference == reference)
-            if connection.execute(ours.union_all(theirs)).first() is None:
+            gone = tombs.holds(connection, reference)
+            if not gone and connection.execute(ours.union_all(theirs)).first() is None:
                 return reference
     raise RuntimeError("no free reference: is the source of randomness broken?")
 

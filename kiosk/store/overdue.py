@@ -1,4 +1,5 @@
-"""What should have happened by now: cases past their promise or their question, deeds past due."""
+"""What should have happened by now: cases past their promise or question, deeds and requests past
+due."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -9,16 +10,17 @@ from sqlalchemy import CompoundSelect, func, literal, null, select, true, union_
 
 from kiosk.rules.case import FINAL, State
 from kiosk.store.database import Store
-from kiosk.store.tables import cases, follow_ups
+from kiosk.store.tables import cases, follow_ups, rights
 
 PAGE = 50
-Kind = Literal["promise", "answer", "deed"]
+Kind = Literal["promise", "answer", "deed", "right"]
 _OPEN = tuple(state.value for state in State if state not in FINAL)
 
 
 @dataclass(frozen=True)
 class Late:
-    """One line of the list: a promise to the customer, an answer or a deed awaited.
+    """One line of the list: a promise to the customer, an answer or a deed awaited, a
+    person's request about their data.
 
     `deed` is the follow-up's id and `by` who owes it, both None for the case itself.
     """
@@ -76,6 +78,10 @@ def _late(
         .where(ours, cases.c.state.in_(_OPEN), cases.c.promised_by < before),
         select(literal("answer"), *about, cases.c.due_on, *of_case)
         .where(ours, cases.c.state == State.NEEDS_INFORMATION.value, cases.c.due_on < before),
+        select(literal("right"), *about, rights.c.due_on, *of_case)
+        .join(rights, rights.c.reference == cases.c.reference)
+        .where(ours, rights.c.shop == store.shop, rights.c.state == "open",
+               rights.c.due_on < before),
         *(
             select(literal("deed"), *about, follow_ups.c.due_on, follow_ups.c.deed, follow_ups.c.by)
             .join(follow_ups, follow_ups.c.case_id == cases.c.id)

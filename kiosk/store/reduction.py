@@ -12,6 +12,7 @@ from kiosk.rules.compare import bare
 from kiosk.rules.reduction import is_reduced, may_still_pay, reduced
 from kiosk.store import journal, procedures
 from kiosk.store.database import Store
+from kiosk.store.places import CASE_ANSWERS
 from kiosk.store.tables import cases, follow_ups
 
 MOST = 200
@@ -32,7 +33,7 @@ def reduce(store: Store, connection: Connection, found: Row[Any], answers: Answe
     left = reduced(answers, paying=paying)
     values: dict[str, object] = {}
     if left != answers:
-        values["answers"] = store.vault.seal_answers("cases", found.reference, left)
+        values["answers"] = CASE_ANSWERS.seal_fields(store.vault, left, found.reference)
     if found.id_hash is None:
         values["id_hash"] = _hashed(store, answers.get("id_number", ""))
     if values:
@@ -53,10 +54,10 @@ def reduce_finished(store: Store, now: datetime, most: int = MOST) -> int:
         old = select(cases).where(mine).order_by(cases.c.id).limit(most).with_for_update()
         rows = connection.execute(old).all()
         for row in rows:
-            answers = store.vault.open_answers("cases", row.reference, row.answers)
+            answers = CASE_ANSWERS.open_fields(store.vault, row.answers, row.reference)
             reduce(store, connection, row, answers)
         if rows:
-            journal.audit(connection, store.shop, now, "system", "reduce", f"{len(rows)} cases")
+            journal.audit(connection, store, now, "system", "reduce", f"{len(rows)} cases")
     return len(rows)
 
 

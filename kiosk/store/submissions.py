@@ -9,9 +9,9 @@ from sqlalchemy import Connection, insert, select, update
 
 from kiosk.rules import privacy
 from kiosk.rules.notices import of_action
-from kiosk.store import found_by, images, journal, tickets, totals
+from kiosk.store import found_by, images, journal, tickets, tombs, totals
 from kiosk.store.database import Store
-from kiosk.store.places import CASE_ANSWERS
+from kiosk.store.places import CASE_ANSWERS, HISTORY_NOTE
 from kiosk.store.tables import case_keys, cases, follow_ups, money_lines, visits
 from kiosk.store.times import ticks
 from kiosk.store.visits import DraftGone, Stale, Visit
@@ -92,10 +92,9 @@ def submit(
             tickets.give(connection, ticket.id, case_id)
         _details(store, connection, case_id, new, now)
         images.hand_over(connection, visit.draft_id, case_id, new.pictures)
-        note = store.vault.seal("history", "note", f"{reference}/1", new.note.encode())
+        note = HISTORY_NOTE.seal_words(store.vault, new.note, reference, 1)
         journal.record(
-            connection, case_id, 1, now, actor, "submit", "draft", new.state,
-            note if new.note else None,
+            connection, case_id, 1, now, actor, "submit", "draft", new.state, note,
         )  # fmt: skip
         told = of_action("submit", new.answers, new.consents)
         journal.announce(connection, store.shop, case_id, told, new.language, "1", now)
@@ -126,7 +125,7 @@ def _unused(connection: Connection, new_reference: Callable[[], str]) -> str:
     for _ in range(TRIES):
         reference = new_reference()
         taken = connection.execute(select(cases.c.id).where(cases.c.reference == reference)).first()
-        if taken is None:
+        if taken is None and not tombs.holds(connection, reference):
             return reference
     raise RuntimeError("no free reference: is the source of randomness broken?")
 

@@ -10,8 +10,9 @@ from flask_wtf import CSRFProtect
 from kiosk.rules.loader import load
 from kiosk.rules.procedure import Desk
 from kiosk.settings import ROOT, Settings
-from kiosk.store import procedures, visits
+from kiosk.store import erased, procedures, visits
 from kiosk.store.opening import open_store
+from kiosk.store.reapply import reapply_erasures
 from kiosk.web import (
     apply,
     assets,
@@ -128,6 +129,7 @@ def create_app(
     store = open_store(settings)
     keyring = store.vault.keyring
     visits.sweep(store, now(), settings.alone_seconds)
+    reapply_erasures(store, settings.data / erased.NAME, now())
     procedures.publish(store, desks.values(), now())
 
     app = Flask(__name__, template_folder=str(ROOT / "templates"), static_folder=None)

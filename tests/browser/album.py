@@ -343,5 +343,6 @@ def office(app: Flask, album: Album) -> None:
         "languages",
         "printers",
         "audit",
+        "rights",
     ):
         album.keep(manager, f"office {name}", f"/office/{name}")

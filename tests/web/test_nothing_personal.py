@@ -22,8 +22,8 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from kiosk.outbound.daily_audit import DailyAudit
 from kiosk.outbound.delivery import senders
-from kiosk.outbound.keeper import Keeper
 from kiosk.outbound.worker import Worker
 from kiosk.settings import ROOT
 from kiosk.web.kiosk import EXTENSION, Kiosk
@@ -158,7 +158,7 @@ def test_a_whole_life_leaves_nothing_personal(
     assert isinstance(client, Linter)
     lived(app, client)
     Worker(house.settings, house.store, senders(house.settings), house.now).deliver()
-    Keeper(house.store, house.settings.data, house.now).deliver()
+    DailyAudit(house.store, house.settings.data, house.now).deliver()
     kept = [path for path in (tmp_path / "var").rglob("*") if path.is_file()]
     sealed = b"".join(path.read_bytes() for path in kept if path.parent.name != "messages")
     broken(app, client, tmp_path / "var" / "signoff.db")

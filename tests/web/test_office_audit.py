@@ -11,7 +11,7 @@ import pytest
 from flask import Flask
 
 from kiosk.locale import LANGUAGES, words
-from kiosk.outbound.keeper import Keeper
+from kiosk.outbound.daily_audit import DailyAudit
 from kiosk.rules.audited import FAMILIES, ON_A_CASE, OTHERS
 from kiosk.rules.reference import group
 from kiosk.store import audits, chain, heads, journal
@@ -108,7 +108,7 @@ def test_the_page_says_whether_the_chain_is_whole(
 ) -> None:
     assert "Not checked yet" in shown(manager)
     audits.note(store_of(app), "console", "staff_unlock", "staff:1", NOON)
-    keeper = Keeper(store_of(app), tmp_path / "var", clock)
+    keeper = DailyAudit(store_of(app), tmp_path / "var", clock)
     assert keeper.deliver() == {"whole": 1}
     assert "the audit is whole up to line 1." in shown(manager)
     assert keeper.deliver() == {}, "once a day"
@@ -122,7 +122,7 @@ def test_the_page_says_whether_the_chain_is_whole(
 
 
 def test_the_keeper_keeps_a_signed_head_a_day(app: Flask, clock: Clock, tmp_path: Path) -> None:
-    keeper = Keeper(store_of(app), tmp_path / "var", clock)
+    keeper = DailyAudit(store_of(app), tmp_path / "var", clock)
     for _ in range(3):
         keeper.deliver()
         clock.move(hours=25)

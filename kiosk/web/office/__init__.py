@@ -8,9 +8,11 @@ from kiosk.web.office import (
     export,
     figures,
     hotlines,
+    keeping,
     languages,
     overdue,
     printers,
+    rights,
     search,
     staff,
     stations,
@@ -19,7 +21,7 @@ from kiosk.web.office import (
 
 _ROOMS = (
     figures, charts, export, overdue, search, hotlines, languages, staff, stations, printers,
-    timeline, audit,
+    timeline, audit, rights, keeping,
 )  # fmt: skip
 
 

@@ -19,7 +19,7 @@ LOOKS = 60.0
 log = logging.getLogger("kiosk")
 
 
-class Keeper:
+class DailyAudit:
     """One pass a day, however often it is told to work."""
 
     def __init__(self, store: Store, data: Path, now: Callable[[], datetime]) -> None:
