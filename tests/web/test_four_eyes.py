@@ -62,7 +62,7 @@ def test_two_people_go_on_over_what_is_not_ticked(app: Flask, client: Linter) ->
     page = first.get(f"/counter/cases/{reference}").text
     assert "There is no other manager" in page
     second = signed_in(app, "manager", "Ken")
-    assert "One request waits for a second person" in second.get("/counter/").text
+    assert "Second person: 1" in second.get("/counter/").text
     assert reference in second.get("/counter/").text
     page = second.get(f"/counter/cases/{reference}").text
     assert all(word in page for word in ("Malee asked", WHY, "I do not agree", 'name="pin"'))
@@ -193,10 +193,24 @@ def test_an_unknown_sum_is_weighed_when_it_is_paid(app: Flask, client: Linter) -
     assert (deed.done_at, actions(clerk, reference)[-1]) == (None, "second_ask")
     assert answer(second, reference).status_code == 303
     assert file_of(clerk, reference).case.state == "completed"
+    form = clerk.get(f"/counter/cases/{reference}/follow-up?deed=watch-refund").text
+    assert 'value="2500"' in form
     assert press(clerk, reference, "follow-up", **paid, amount="2501").status_code == 422
     assert press(clerk, reference, "follow-up", **paid, amount="2500").status_code == 303
     totals = {(row[2], row[3]): row[4] for row in contents(app)["totals"]}
     assert totals[("refund_paid", "THB")] == 250000
+
+
+def test_what_cannot_be_held_waits_where_it_is(app: Flask, client: Linter) -> None:
+    reference, clerk = hand_in(client, AIS), signed_in(app)
+    bring_to(clerk, reference, State.FAILED)
+    press(clerk, reference, "untick", tick="id-original")
+    assert press(clerk, reference, "send", work_order="WO-2").status_code == 422
+    press(clerk, reference, "send", work_order="WO-2", reason=WHY)
+    assert answer(signed_in(app, "manager", "Ken"), reference).status_code == 303
+    file = file_of(clerk, reference)
+    assert (file.case.state, file.case.facts["reason"]) == ("failed", "系统拒绝")
+    assert press(clerk, reference, "send", work_order="WO-2").status_code == 303
 
 
 def test_two_managers_at_once_decide_once(app: Flask, client: Linter) -> None:

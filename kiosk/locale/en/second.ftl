@@ -19,11 +19,7 @@ second-hint-tasks = Not everything is ticked.
 second-hint = You may ask a second person: another manager then looks at it, and until then the request waits.
 second-reason = Why, for the second person
 second-go = Ask a second person
-second-waiting =
-    { $count ->
-        [one] One request waits for a second person
-       *[other] { $count } requests wait for a second person
-    }
+second-waiting = Second person: { $count }
 case-action-second_ask = Second person asked
 case-action-second_agree = Second person agreed
 case-action-second_decline = Second person did not agree

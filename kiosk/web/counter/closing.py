@@ -109,11 +109,25 @@ def _second(found: OpenCase, deed: Deed, told: Told) -> Matter | None:
     """What a second person has to agree to before this is paid out, and has not."""
     if told.values["outcome"] != "arrived":
         return None
-    before = [d for d in found.file.follow_ups if d.outcome == "arrived" and d.deed != deed.deed]
-    paid = sum((Decimal(one.detail.get("amount", "0")) for one in before), Decimal())
     amount, limits = Decimal(told.values["amount"]), kiosk().settings.refund_limits
-    needed = payout(deed.deed, amount, paid, found.desk.carrier.currency, limits)
+    currency = found.desk.carrier.currency
+    needed = payout(deed.deed, amount, _paid(found), currency, limits)
     return needed if needed and not four_eyes.holds(found, needed) else None
+
+
+def _paid(found: OpenCase) -> Decimal:
+    """What came back to the customer before."""
+    deeds = [one for one in found.file.follow_ups if one.outcome == "arrived"]
+    return sum((Decimal(one.detail.get("amount", "0")) for one in deeds), Decimal())
+
+
+def _agreed(found: OpenCase, deed: Deed | None) -> dict[str, str]:
+    """What was typed when a second person was asked, and they agreed to: not to be typed twice."""
+    for one in four_eyes.agreed(found):
+        if deed and one.matter.deed == deed.deed and one.matter.amount is not None:
+            amount = str(one.matter.amount - _paid(found))
+            return {"outcome": "arrived", "amount": amount, "note": one.reason}
+    return {}
 
 
 def _closing(found: OpenCase, deed: Deed, told: Told) -> dict[str, Any]:
@@ -190,6 +204,7 @@ def _form(
         evidence=EVIDENCE,
         methods=methods(_context(found)),
         typed={"due_on": due.isoformat(), "on": today.isoformat()}
+        | _agreed(found, deed)
         | {name: visible(said) for name, said in _given().items()},
         errors={name: words(one.key, **one.args) for name, one in (problems or {}).items()},
         since=[(event, people.get(event.actor, event.actor)) for event in found.file.history
