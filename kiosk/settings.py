@@ -5,6 +5,7 @@ import os
 import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal, cast, get_args
@@ -12,6 +13,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.locale import LANGUAGES
+from kiosk.rules.four_eyes import LIMITS, read_limits
 from kiosk.rules.opening import Opening, read_opening
 from kiosk.rules.printers import Printing, read_printing
 
@@ -73,6 +75,7 @@ class Settings:
     mail: MailServer | None = None
     sms: SmsGateway | None = None
     printing: Printing = field(default_factory=Printing)
+    refund_limits: Mapping[str, Decimal] = field(default_factory=lambda: LIMITS)
 
     @property
     def alone_seconds(self) -> int:
@@ -118,6 +121,7 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
         mail=_mail(env),
         sms=_sms(env),
         printing=_printing(env),
+        refund_limits=_limits(env),
     )
 
 
@@ -159,6 +163,13 @@ def _printing(env: Mapping[str, str]) -> Printing:
     if raster and not (find_spec("pypdfium2") and find_spec("PIL")):
         raise SettingsError("KIOSK_PRINTERS: escpos needs the extra `devices` of this package")
     return found
+
+
+def _limits(env: Mapping[str, str]) -> Mapping[str, Decimal]:
+    try:
+        return read_limits(env.get("KIOSK_REFUND_LIMITS", ""))
+    except ValueError as error:
+        raise SettingsError(str(error)) from error
 
 
 def _timezone(env: Mapping[str, str]) -> ZoneInfo:

@@ -10,7 +10,7 @@ from kiosk.rules.procedure import Desk
 from kiosk.rules.settlement import Bill
 from kiosk.rules.workdays import Promise
 from kiosk.settings import Settings
-from kiosk.store import case_files, procedures
+from kiosk.store import case_files, procedures, second_opinions
 from kiosk.store.actors import names
 from kiosk.store.case_files import CaseFile, case_file
 from kiosk.store.cases import Case
@@ -57,7 +57,16 @@ def _since_then(settings: Settings, store: Store, accepted: Subject, file: CaseF
         handler=names(store).get(came[-1].actor, "") if came else "",
         settled=kept_bill(accepted.desk, file),
         deeds=tuple(_deed(deed, zone) for deed in file.follow_ups),
+        second=_second(store, file),
     )
+
+
+def _second(store: Store, file: CaseFile) -> tuple[tuple[str, str], ...]:
+    """Who asked a second person about the case, and who agreed; each pair once."""
+    people = names(store)
+    held = second_opinions.in_force(file.opinions, (event.action for event in file.history))
+    pairs = [(each.asked_by, each.decided_by or "") for each in held if not each.matter.deed]
+    return tuple((people.get(a, a), people.get(b, b)) for a, b in dict.fromkeys(pairs))
 
 
 def kept_bill(desk: Desk, file: CaseFile) -> Bill:

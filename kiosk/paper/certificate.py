@@ -53,11 +53,24 @@ def _rows(pen: Pen) -> list[Rows]:
     )
     issued = [pen.row("issued", Said(moment(about.since)))] if about.since else []
     handler = [pen.row("handler", Said(about.handler))] if about.handler else []
+    second = [pen.row("second", pen.say("slip-second-said", asked=asked, agreed=agreed))
+              for asked, agreed in about.second]  # fmt: skip
     told = [pen.row(n, Said(about.facts[n])) for n in ("spoken_to", "carrier_confirmation")
             if about.facts.get(n)]  # fmt: skip
     money = money_rows(pen, about.settled or about.bill, "slip-no-figure")
     groups = (
-        (None, [*reference(pen), *ended, *filled(pen, "work_order"), *told, *issued, *handler]),
+        (
+            None,
+            [
+                *reference(pen),
+                *ended,
+                *filled(pen, "work_order"),
+                *told,
+                *issued,
+                *handler,
+                *second,
+            ],
+        ),
         (None, [*person_rows(pen), *_card(pen)]),
         (pen.say("slip-settled"), money),
     )

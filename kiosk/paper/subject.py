@@ -37,8 +37,9 @@ class Subject:
     Afterwards `facts` is what staff and carrier said, `since` when the case came to its state,
     `handler` the name of who brought it there, `settled` the bill of confirmed lines (`bill` stays
     what was accepted), `deeds` the follow-ups. `about` names the deed that a dispute or a
-    handed-back slip is about; without it, the newest. `copy` above 0 marks a paper printed again.
-    `notice` is the version of the privacy notice that the customer read.
+    handed-back slip is about; without it, the newest. `second` names who asked for a second person
+    and who agreed. `copy` above 0 marks a paper printed again. `notice` is the version of the
+    privacy notice that the customer read.
     """
 
     desk: Desk
@@ -63,6 +64,7 @@ class Subject:
     deeds: tuple[Deed, ...] = ()
     about: str = ""
     full_number: bool = False
+    second: tuple[tuple[str, str], ...] = ()
     copy: int = 0
     notice: str = ""
 

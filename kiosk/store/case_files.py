@@ -10,6 +10,7 @@ from kiosk.store.cases import Case, by_reference
 from kiosk.store.database import Store
 from kiosk.store.follow_ups import opened_detail
 from kiosk.store.places import HISTORY_NOTE, MONEY_SOURCE, TICK_DETAIL
+from kiosk.store.second_opinions import Opinion, of_case
 from kiosk.store.tables import cases, follow_ups, history, money_lines, outbox, prints
 from kiosk.store.tables import ticks as tick_rows
 from kiosk.store.times import moment
@@ -111,6 +112,7 @@ class CaseFile:
     follow_ups: tuple[Deed, ...]
     messages: tuple[Message, ...]
     prints: tuple[Printed, ...]
+    opinions: tuple[Opinion, ...] = ()
 
 
 def case_file(store: Store, reference: str) -> CaseFile | None:
@@ -140,6 +142,7 @@ def _whole(store: Store, case: Case) -> CaseFile:
             Printed(r.id, r.kind, r.about, r.size, r.copy, moment(r.at), r.actor, r.state)
             for r in _rows(store, prints, case)
         ),
+        opinions=of_case(store, case.id, case.reference),
     )
 
 

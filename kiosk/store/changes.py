@@ -11,9 +11,20 @@ from kiosk.rules.case import FINAL, State
 from kiosk.rules.follow_ups import Ended, NewDeed
 from kiosk.rules.notices import Notice
 from kiosk.rules.pictures import CONSENT
-from kiosk.store import follow_ups, found_by, images, journal, reduction, retention, totals, turns
+from kiosk.store import (
+    follow_ups,
+    found_by,
+    images,
+    journal,
+    reduction,
+    retention,
+    second_opinions,
+    totals,
+    turns,
+)
 from kiosk.store.database import Store
 from kiosk.store.places import CASE_ANSWERS, CASE_FACTS, HISTORY_NOTE, MONEY_SOURCE, TICK_DETAIL
+from kiosk.store.second_opinions import Asked, Decided
 from kiosk.store.tables import cases, money_lines
 from kiosk.store.tables import ticks as tick_rows
 from kiosk.store.times import ticks
@@ -58,6 +69,7 @@ class Change:
     when follow-ups fall due, `ended` closes open ones, `new_deeds` are more of them. `note` is kept
     with the history, for staff. `sums` are added to the day's figures: (measure, key, amount),
     money in minor units: ("taken", "THB", 12050). `consents`, when given, replace the former ones.
+    `opinion` is what a second person is asked, or answers.
     """
 
     action: str
@@ -76,6 +88,7 @@ class Change:
     new_deeds: tuple[NewDeed, ...] = ()
     sums: tuple[tuple[str, str, int], ...] = ()
     consents: tuple[str, ...] | None = None
+    opinion: Asked | Decided | None = None
 
 
 def change(
@@ -104,6 +117,8 @@ def change(
         by = (store, connection, found.id, reference)
         follow_ups.close(*by, change.ended, change.actor, now)
         follow_ups.make(*by, change.new_deeds, change.actor, now)
+        moved = change.state != found.state or bool(change.ended)
+        second_opinions.keep(store, connection, found, change.opinion, moved, change.actor, now)
         if State(change.state) in SEEN_TO:
             turns.gone(connection, found.id, now)
         agreed = change.consents is None or CONSENT in change.consents

@@ -1,4 +1,7 @@
-"""Judging a name and a PIN. Wrong name and wrong PIN take the same way and the same time."""
+"""Judging a name and a PIN, or the PIN alone of who is signed in.
+
+Wrong name and wrong PIN take the same way and the same time.
+"""
 
 from datetime import datetime
 from typing import Literal
@@ -37,3 +40,28 @@ def judge(store: Store, name: str, pin: str, station: str, now: datetime) -> int
         return "wrong"
     lockouts.was_right(store, key, station)
     return int(found.id)
+
+
+def again(store: Store, staff_id: int, pin: str, station: str, now: datetime) -> Refusal | None:
+    """Who is signed in shows by their PIN that it is they who decide (V7.5.3); None when it fits.
+
+    Guesses count as at the sign-in, so that this is no second door to guess at.
+    """
+    with store.read() as connection:
+        kept = connection.scalar(
+            select(staff.c.pin_hash).where(
+                staff.c.id == staff_id, staff.c.shop == store.shop, staff.c.active
+            )
+        )
+    key = lockouts.key_of(staff_id)
+    if not lockouts.admit(store, key, station, now):
+        return "wait"
+    fits = pins.fits(kept or pins.NOBODY, read_pin(pin))
+    audits.note(
+        store, f"station:{station}", "pin_again" if fits else "pin_again_failed",
+        f"staff:{staff_id}", now,
+    )  # fmt: skip
+    if not fits:
+        return "wrong"
+    lockouts.was_right(store, key, station)
+    return None

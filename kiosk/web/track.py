@@ -67,6 +67,7 @@ def show(
         asked=asked_of(desk, case.answers, case.facts),
         deeds=[row for row in rows(file, desk) if _concerns(row)],
         over=case.state in FINAL,
+        second=case.state == State.HELD and any(not each.decision for each in file.opinions),
         faults=faults,
         offered=pictures.offered(desk, case.answers),
         agreed=pictures.CONSENT in case.consents,

@@ -27,13 +27,14 @@ class Roll:
     stops_at: int = 1 << 40
     stops_as: dict[int, int] | str = "dead"
     mute: bool = False
-    papers: list[bytes] = field(default_factory=list)
+    papers: list[bytearray] = field(default_factory=list)
     finished: Callable[[], None] = lambda: None
     address: str = ""
 
     def serve(self, line: socket.socket) -> None:
         """One connection, to its end."""
         got = bytearray()
+        self.papers.append(got)  # seen as it grows: who was told "printed" may look at once
         stopped = asked = False
         while piece := line.recv(65536):
             got += piece
@@ -50,7 +51,6 @@ class Roll:
                 self.finished()
                 if not stopped and not self.mute:
                     line.sendall(b"\x12\x00")  # an answer to dots that read DLE EOT, then the real
-        self.papers.append(bytes(got))
 
     def bitmap(self) -> bytes:
         """The dots of the last paper: all raster bands one under another."""

@@ -98,21 +98,10 @@ def test_approval_waits_for_every_task(app: Flask, client: Linter) -> None:
     press(clerk, reference, "begin")
     left = len(opened(clerk, reference).missing)
     before = contents(app)["cases"]
-    refused = press(clerk, reference, "approve", reason="Because I say so")
+    refused = press(clerk, reference, "approve")
     assert refused.status_code == 422
     assert f"{left} tasks are not ticked yet" in refused.get_data(as_text=True)
     assert contents(app)["cases"] == before
-
-
-def test_a_manager_goes_on_with_a_reason_and_it_stays(app: Flask, client: Linter) -> None:
-    reference = hand_in(client, AIS)
-    manager = signed_in(app, "manager")
-    press(manager, reference, "begin")
-    assert press(manager, reference, "approve").status_code == 422
-    assert press(manager, reference, "approve", reason="Known to me").status_code == 303
-    done = file_of(manager, reference)
-    assert (done.case.state, done.case.facts["override"]) == ("approved", "Known to me")
-    assert "Known to me" in done.history[-1].note
 
 
 def test_ticks_may_come_with_the_approval(app: Flask, client: Linter) -> None:
@@ -219,7 +208,7 @@ def test_a_payment_ticked_by_mistake_is_counted_no_more(app: Flask, client: Lint
     assert totals[("taken", "THB")] == 31000
 
 
-def test_a_reason_is_of_one_move_and_a_manager_may_give_one_for_sending(
+def test_a_reason_is_of_one_move_and_one_may_be_given_for_sending(
     app: Flask, client: Linter
 ) -> None:
     reference = hand_in(client, AIS, balance="120.50", arrears="0")

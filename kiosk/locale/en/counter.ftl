@@ -38,8 +38,6 @@ approve-left =
         [one] Approve: 1 left
        *[other] Approve: { $count } left
     }
-override-hint = You are a manager: you may approve although not everything is ticked. Say why; it stays in the history.
-override-go = Approve anyway
 ask-items = What is missing: tick everything at once
 ready-label = A ready-made reason, in the customer's language
 ready-none = None, I write it myself
@@ -126,16 +124,6 @@ ready--comes-later = The customer comes back later.
 # What stands in the way
 case-changed = Somebody else changed this request after you opened it. Nothing of yours was saved. Look at what is new, then press again.
 case-page-old = This page was not the newest: something was done here since. Nothing was changed now. Look at what stands here, then press again if it is still needed.
-tasks-left =
-    { $count ->
-        [one] One task is not ticked yet.
-       *[other] { $count } tasks are not ticked yet.
-    } Tick them, or ask a manager.
-tasks-left-manager =
-    { $count ->
-        [one] One task is not ticked yet.
-       *[other] { $count } tasks are not ticked yet.
-    } Tick them, or go on with a reason.
 task-needs-words = Write how it was seen to before you tick it.
 task-unknown = This task is not on the list any more. Look at the list again.
 task-ticked-already = That is ticked already.

@@ -30,8 +30,6 @@ yours-field = Ano
 yours-yours = Isinulat ninyo
 yours-now = Ngayon
 approve-left = Aprubahan: { $count } pa
-override-hint = Manager kayo: puwede kayong mag-apruba kahit may wala pang tsek. Sabihin kung bakit; mananatili ito sa history.
-override-go = Aprubahan pa rin
 ask-items = Ano ang kulang: lagyan ng tsek ang lahat nang minsanan
 ready-label = Nakahandang dahilan, sa wika ng customer
 ready-none = Wala, ako ang magsusulat
@@ -118,8 +116,6 @@ ready--comes-later = Babalik ang customer sa ibang araw.
 # Mga humahadlang
 case-changed = May ibang nagbago sa request na ito pagkabukas ninyo. Walang na-save sa ginawa ninyo. Tingnan ang bago, saka pindutin ulit.
 case-page-old = Hindi ito ang pinakabagong page: may nagawa na rito. Walang nabago ngayon. Tingnan ang nakalagay, saka pindutin ulit kung kailangan pa.
-tasks-left = { $count } gawain ang wala pang tsek. Lagyan ng tsek, o magtanong sa manager.
-tasks-left-manager = { $count } gawain ang wala pang tsek. Lagyan ng tsek, o ituloy nang may dahilan.
 task-needs-words = Isulat kung paano ito inasikaso bago lagyan ng tsek.
 task-unknown = Wala na sa listahan ang gawaing ito. Tingnan ulit ang listahan.
 task-ticked-already = May tsek na iyan.

@@ -30,8 +30,6 @@ yours-field = Bagian
 yours-yours = Yang Anda tulis
 yours-now = Sekarang
 approve-left = Setujui: tersisa { $count }
-override-hint = Anda manajer: Anda boleh menyetujui walaupun belum semuanya dicentang. Tulis alasannya; alasan itu tersimpan di riwayat.
-override-go = Tetap setujui
 ask-items = Yang kurang: centang semuanya sekaligus
 ready-label = Alasan siap pakai, dalam bahasa pelanggan
 ready-none = Tidak ada, saya tulis sendiri
@@ -118,8 +116,6 @@ ready--comes-later = Pelanggan akan datang lagi nanti.
 # What stands in the way
 case-changed = Orang lain mengubah permohonan ini setelah Anda membukanya. Isian Anda tidak disimpan. Lihat apa yang baru, lalu tekan lagi.
 case-page-old = Halaman ini bukan yang terbaru: sudah ada yang dilakukan di sini. Kali ini tidak ada yang diubah. Lihat isinya sekarang, lalu tekan lagi jika masih perlu.
-tasks-left = Masih ada { $count } tugas yang belum dicentang. Centang dulu, atau minta bantuan manajer.
-tasks-left-manager = Masih ada { $count } tugas yang belum dicentang. Centang dulu, atau lanjutkan dengan alasan.
 task-needs-words = Tulis dulu bagaimana ini diperiksa, lalu centang.
 task-unknown = Tugas ini sudah tidak ada di daftar. Lihat lagi daftarnya.
 task-ticked-already = Itu sudah dicentang.

@@ -30,8 +30,6 @@ yours-field = 项目
 yours-yours = 您填的
 yours-now = 现在是
 approve-left = 批准：还差 { $count } 项
-override-hint = 您是经理，可以在未全部勾选时批准。请写明原因，会留在记录里。
-override-go = 仍然批准
 ask-items = 缺什么：一次勾全
 ready-label = 现成的理由（用客户的语言）
 ready-none = 不用，自己写
@@ -118,8 +116,6 @@ ready--comes-later = 客户以后再来办。
 # What stands in the way
 case-changed = 您打开之后，别人改动了这件申请。您的操作没有保存。请看看有什么变化，再按一次。
 case-page-old = 这个页面不是最新的：打开之后已经做过操作。这次没有改动任何内容。请看看现在的情况，仍有需要再按一次。
-tasks-left = 还有 { $count } 项没有勾选。请先办完，或请经理处理。
-tasks-left-manager = 还有 { $count } 项没有勾选。请先办完，或写明原因后继续。
 task-needs-words = 请先写明如何核实，再勾选。
 task-unknown = 这一项已不在清单上，请重新查看。
 task-ticked-already = 这一项已经勾选了。

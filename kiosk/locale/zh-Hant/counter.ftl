@@ -30,8 +30,6 @@ yours-field = 項目
 yours-yours = 您填的
 yours-now = 現在是
 approve-left = 核准：還差 { $count } 項
-override-hint = 您是經理，可以在未全部勾選時核准。請寫明原因，會留在紀錄裡。
-override-go = 仍然核准
 ask-items = 缺什麼：一次勾全
 ready-label = 現成的理由（用客戶的語言）
 ready-none = 不用，自己寫
@@ -118,8 +116,6 @@ ready--comes-later = 客戶以後再來辦。
 # What stands in the way
 case-changed = 您打開之後，別人改動了這件申請。您的操作沒有儲存。請看看有什麼變化，再按一次。
 case-page-old = 這個頁面不是最新的：打開之後已經做過操作。這次沒有改動任何內容。請看看現在的情況，仍有需要再按一次。
-tasks-left = 還有 { $count } 項沒有勾選。請先辦完，或請經理處理。
-tasks-left-manager = 還有 { $count } 項沒有勾選。請先辦完，或寫明原因後繼續。
 task-needs-words = 請先寫明如何核實，再勾選。
 task-unknown = 這一項已不在清單上，請重新查看。
 task-ticked-already = 這一項已經勾選了。

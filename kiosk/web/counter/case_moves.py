@@ -1,6 +1,7 @@
 """An action of the life of a case, as staff press it: from what was posted to its change."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
 from kiosk.rules import workdays
@@ -21,8 +22,10 @@ from kiosk.rules.problem import Problem
 from kiosk.rules.procedure import Desk
 from kiosk.rules.tasks import needed_for
 from kiosk.store.changes import Change, TickOff
+from kiosk.store.second_opinions import Asked
 from kiosk.store.staff_sessions import Person
 from kiosk.web.counter import case_posted as posted
+from kiosk.web.counter import four_eyes
 from kiosk.web.counter.case_posted import Fault, Posted
 from kiosk.web.counter.open_case import OpenCase
 
@@ -30,20 +33,34 @@ FACTS = ("next_channel", "spoken_to", "carrier_confirmation", "reactivation")
 
 
 def move(opened: OpenCase, action: str, person: Person, form: Posted, today: date) -> Change:
-    """The change that `action` makes. Raises Fault, and then nothing changes."""
+    """The change that `action` makes, or the question to a second person that it needs first.
+
+    Raises Fault, and then nothing changes.
+    """
     case = opened.case
     given = _given(action, form, case.language)
     moved = _allowed(opened, action, given)
     off = posted.ticked(opened, form)
-    override = _stands_in_the_way(opened, action, person, given, {tick.task for tick in off})
+    money = posted.confirmed(opened, off)
+    done = opened.file.ticks.keys() | {tick.task for tick in off}
+    left = needed_for(action, list(opened.tasks), done)
+    needed = four_eyes.matter(opened, action, left, money)
+    if needed and not four_eyes.holds(opened, needed) and not given.get("reason"):
+        raise four_eyes.without_words(opened, action, needed, left)
     _questions_asked(opened.desk, action, case.answers, given)
+    ends = _effective(opened, form, today) if action == "complete" else None
+    if needed and not four_eyes.holds(opened, needed):
+        asked = Asked(action, needed, given["reason"])
+        return replace(_asking(opened, person, given), ticks=off, money=money, opinion=asked,
+                       sums=posted.taken(opened, {one.task for one in off}))  # fmt: skip
     facts = {**unreasoned(case.facts), **{name: given[name] for name in FACTS if given.get(name)}}
     if given.get("reason"):
-        facts["override" if override else "reason"] = given["reason"]
+        facts["reason"] = given["reason"]
+    if needed and needed.tasks:
+        facts["override"] = four_eyes.reason_for(opened, needed)
     if action == "ask":
         facts["asked"] = " ".join(_asked(opened, form))
     work_order = given["work_order"]
-    ends = _effective(opened, form, today) if action == "complete" else None
     return Change(
         action=action,
         actor=person.actor,
@@ -57,7 +74,7 @@ def move(opened: OpenCase, action: str, person: Person, form: Posted, today: dat
         ended=(*ended_by(moved.to, opened.desk), *_settled(opened, form, ends)),
         new_deeds=_refund(opened, ends),
         ticks=(*off, *_doubted(opened, action, form)),
-        money=posted.confirmed(opened, off),
+        money=money,
         sums=posted.taken(opened, {one.task for one in off}),
         notices=of_action(action, case.answers, case.consents),
     )
@@ -100,16 +117,21 @@ def _allowed(opened: OpenCase, action: str, given: dict[str, str]) -> Moved:
     return moved
 
 
-def _stands_in_the_way(
-    opened: OpenCase, action: str, person: Person, given: dict[str, str], now_ticked: set[str]
-) -> bool:
-    """True when a manager goes on over what is not ticked, with a reason. Raises Fault else."""
-    done = opened.file.ticks.keys() | now_ticked
-    left = needed_for(action, list(opened.tasks), done)
-    if left and not (person.role == "manager" and given.get("reason")):
-        key = "tasks-left-manager" if person.role == "manager" else "tasks-left"
-        raise Fault(Problem(key, {"count": len(left), "action": action}), tasks=tuple(left))
-    return bool(left)
+def _asking(opened: OpenCase, person: Person, given: dict[str, str]) -> Change:
+    """The case waits for a second person: on hold where it can be, else as it is. The customer is
+    told nothing: it is the shop's own matter, and mostly of minutes."""
+    case = opened.case
+    held = act(opened.state, "hold", actor=Role.CLERK, given=given, left=opened.left)
+    moved = held if isinstance(held, Moved) else Moved(opened.state, opened.left)
+    said = (given[name] for name in ("reason", "note", "work_order") if given.get(name))
+    return Change(
+        action="second_ask",
+        actor=person.actor,
+        state=moved.to,
+        left=moved.left,
+        facts=unreasoned(case.facts) if moved.to is not opened.state else None,
+        note="\n".join(dict.fromkeys(said)),
+    )
 
 
 def _questions_asked(desk: Desk, action: str, answers: Answers, given: dict[str, str]) -> None:

@@ -22,7 +22,7 @@ from kiosk.rules.tasks import Task
 from kiosk.rules.texts import choose
 from kiosk.store.case_files import Event
 from kiosk.web import live, visitor
-from kiosk.web.counter import carrier_text, case_pictures, follow_ups, messages
+from kiosk.web.counter import carrier_text, case_pictures, follow_ups, four_eyes, messages
 from kiosk.web.counter import home as counter_home
 from kiosk.web.counter.case_posted import READY, Fault
 from kiosk.web.counter.open_case import OpenCase, open_case
@@ -90,7 +90,9 @@ def show(
     if stale and all(event.actor == must_staff().actor for event, _, _ in since):
         fault = Fault(Problem("case-page-old"), 409)
     words = unmasked if revealed else shown
-    first = [name for name in FIRST.get(opened.state, ()) if name in opened.actions]
+    second = four_eyes.shown(opened)
+    wanted = () if second["question"] else FIRST.get(opened.state, ())
+    first = [name for name in wanted if name in opened.actions]
     return page(
         "counter/case.html",
         fault.status if fault else 200,
@@ -130,6 +132,8 @@ def show(
         promise=slips.promise_of(desk, case),
         late=_days_late(opened),
         side=counter_home.side(),
+        at_=_time,
+        **second,
         **follow_ups.shown(opened.file, desk),
         **messages.shown(opened.file),
         **case_pictures.shown(opened, people),

@@ -22,6 +22,7 @@ from kiosk.rules.closing import (
 )
 from kiosk.rules.figures import minor
 from kiosk.rules.follow_ups import DISPUTED, OUTCOMES, Ended, kind_of, may_close
+from kiosk.rules.four_eyes import Matter, payout
 from kiosk.rules.notices import notices
 from kiosk.rules.problem import Problem
 from kiosk.rules.reading import Context
@@ -30,6 +31,8 @@ from kiosk.rules.workdays import add_days
 from kiosk.store.case_files import Deed
 from kiosk.store.changes import Change, Conflict, change
 from kiosk.store.follow_ups import unused_reference
+from kiosk.store.second_opinions import Asked
+from kiosk.web.counter import four_eyes
 from kiosk.web.counter.follow_ups import row_of
 from kiosk.web.counter.open_case import OpenCase, open_case
 from kiosk.web.doors import door
@@ -57,6 +60,13 @@ def follow_up(reference: str) -> ResponseReturnValue:
     told = read_closing(kind_of(found.desk, deed.deed), _given(), _context(found))
     if told.problems:
         return _form(found, deed, told.problems, 422)
+    needed = _second(found, deed, told)
+    if needed and not told.values.get("note"):
+        problem = Problem("second-needs-note", four_eyes.limit_of(found))
+        return _form(found, deed, {"note": problem}, 422)
+    if needed:
+        asked = Asked("follow_up", needed, told.values["note"])
+        return _keep(found, deed, "second_ask", Told({"note": asked.reason}), {"opinion": asked})
     return _keep(found, deed, "follow_up", told, _closing(found, deed, told))
 
 
@@ -93,6 +103,31 @@ def _given() -> dict[str, str]:
 
 def _context(found: OpenCase) -> Context:
     return Context(found.desk, found.case.answers, kiosk().today(), unprintable)
+
+
+def _second(found: OpenCase, deed: Deed, told: Told) -> Matter | None:
+    """What a second person has to agree to before this is paid out, and has not."""
+    if told.values["outcome"] != "arrived":
+        return None
+    amount, limits = Decimal(told.values["amount"]), kiosk().settings.refund_limits
+    currency = found.desk.carrier.currency
+    needed = payout(deed.deed, amount, _paid(found), currency, limits)
+    return needed if needed and not four_eyes.holds(found, needed) else None
+
+
+def _paid(found: OpenCase) -> Decimal:
+    """What came back to the customer before."""
+    deeds = [one for one in found.file.follow_ups if one.outcome == "arrived"]
+    return sum((Decimal(one.detail.get("amount", "0")) for one in deeds), Decimal())
+
+
+def _agreed(found: OpenCase, deed: Deed | None) -> dict[str, str]:
+    """What was typed when a second person was asked, and they agreed to: not to be typed twice."""
+    for one in four_eyes.agreed(found):
+        if deed and one.matter.deed == deed.deed and one.matter.amount is not None:
+            amount = str(one.matter.amount - _paid(found))
+            return {"outcome": "arrived", "amount": amount, "note": one.reason}
+    return {}
 
 
 def _closing(found: OpenCase, deed: Deed, told: Told) -> dict[str, Any]:
@@ -169,6 +204,7 @@ def _form(
         evidence=EVIDENCE,
         methods=methods(_context(found)),
         typed={"due_on": due.isoformat(), "on": today.isoformat()}
+        | _agreed(found, deed)
         | {name: visible(said) for name, said in _given().items()},
         errors={name: words(one.key, **one.args) for name, one in (problems or {}).items()},
         since=[(event, people.get(event.actor, event.actor)) for event in found.file.history

@@ -11,12 +11,13 @@ from kiosk.rules.follow_ups import watched
 from kiosk.rules.queueing import Priority, goes_first
 from kiosk.rules.reference import group
 from kiosk.rules.texts import choose
-from kiosk.store import helping, outbox, overdue, tickets
+from kiosk.store import helping, outbox, overdue, second_opinions, tickets
 from kiosk.store.tickets import Ticket
 from kiosk.web import calling, visitor
 from kiosk.web.counter import queueing, waiting
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
+from kiosk.web.people import names
 from kiosk.web.seen import seen_already, stamp
 from kiosk.web.staff import must_staff
 from kiosk.web.template import page
@@ -42,6 +43,8 @@ def counter() -> ResponseReturnValue:
         reasons=[reason for reason in Priority if reason not in (Priority.NONE, Priority.BOOKED)],
         drafts=helping.all_of(house.store, me.actor),
         due=due()[:DUE],
+        second=second_opinions.waiting(house.store),
+        people=names(house.store),
         today=house.today(),
         desks=house.desks,
         waiting_=[told(t) for t in waiting.line().waiting if not t.priority],
@@ -101,12 +104,15 @@ def due() -> list[overdue.Late]:
 
 def summary() -> dict[str, int]:
     """The figures of the top bar: people waiting, the longest wait in minutes, promises due,
-    messages that did not reach anybody."""
+    messages that did not reach anybody, questions that this manager can answer."""
     waits = [waiting.minutes(ticket) for ticket in waiting.line().waiting]
     promises = sum(late.kind == "promise" for late in due())
     astray = outbox.failing(kiosk().store)
     longest = max(waits, default=0)
-    return {"waiting": len(waits), "longest": longest, "due": promises, "astray": astray}
+    sums = {"waiting": len(waits), "longest": longest, "due": promises, "astray": astray}
+    me = must_staff()
+    asked = second_opinions.waiting(kiosk().store) if me.role == "manager" else []
+    return {**sums, "second": sum(each.asked_by != me.actor for each in asked)}
 
 
 def install(app: Flask) -> None:
