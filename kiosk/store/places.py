@@ -77,7 +77,7 @@ DEED_DETAIL = Place(t.follow_ups.c.detail, (_CASE, t.follow_ups.c.deed))
 HISTORY_NOTE = Place(t.history.c.note, (_CASE, t.history.c.version))
 IMAGE_BODY = Place(t.images.c.body, (t.images.c.key,), batch=4)
 PRINT_BODY = Place(t.print_jobs.c.body, (t.print_jobs.c.key,), batch=4)
-_RIGHT = (t.rights.c.reference, t.rights.c.asked_at)
+_RIGHT = (t.rights.c.reference, t.rights.c.kind, t.rights.c.asked_at)
 RIGHT_VERIFIED = Place(t.rights.c.verified, _RIGHT)
 RIGHT_ANSWER = Place(t.rights.c.answer, _RIGHT)
 WITHDRAWN_REASON = Place(

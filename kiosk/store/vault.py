@@ -9,7 +9,6 @@ import hmac
 import secrets
 from contextlib import suppress
 
-import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -76,14 +75,6 @@ class Vault:
             return cipher.decrypt(rest[:NONCE_BYTES], rest[NONCE_BYTES:], bound)
         except (InvalidTag, ValueError) as error:
             raise VaultError(f"{table}.{column} does not open in its place") from error
-
-    def seal_answers(self, table: str, row: str, answers: dict[str, str]) -> bytes:
-        """A row's answers, sealed for its column `answers`."""
-        return self.seal(table, "answers", row, msgspec.json.encode(answers))
-
-    def open_answers(self, table: str, row: str, sealed: bytes) -> dict[str, str]:
-        """The answers that `seal_answers` sealed for this row. Raises VaultError as `open` does."""
-        return msgspec.json.decode(self.open(table, "answers", row, sealed), type=dict[str, str])
 
     def lookup(self, kind: str, value: str) -> bytes:
         """A keyed hash by which a value can be found again without being stored."""

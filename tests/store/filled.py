@@ -67,7 +67,7 @@ def _case(store: Store, desk: Desk, number: int) -> None:
 def _later(store: Store, reference: str, case_id: int, at: int) -> None:
     """Rows that a shop has seldom."""
     vault, plain = store.vault, SENTINEL.encode()
-    right = (reference, at)
+    right = (reference, "export", at)
     rows: dict[Any, dict[str, object]] = {
         tables.rights: {
             "reference": reference, "kind": "export", "state": "open", "asked_at": at,

@@ -1,5 +1,6 @@
 """Every sealed column is on the list, opens in its place only, and is nowhere readable."""
 
+import re
 from itertools import permutations
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from sqlalchemy import LargeBinary, text
 
 from kiosk.rules.procedure import Desk
+from kiosk.settings import ROOT
 from kiosk.store.database import Store
 from kiosk.store.places import PLACES
 from kiosk.store.tables import metadata
@@ -50,6 +52,16 @@ def test_every_column_of_bytes_is_sealed_or_a_hash() -> None:
     assert not places & HASHES
     assert {str(column) for column in columns} == places | HASHES
     assert {str(column) for column in columns if column.type.length == 32} == HASHES
+
+
+BY_HAND = re.compile(r"vault\.(?:seal|open)")
+"""A place named where it is used: whatever it is, the next rotation may not find it."""
+
+
+def test_places_are_named_on_the_list_alone() -> None:
+    every = (ROOT / "kiosk").rglob("*.py")
+    files = [path for path in every if BY_HAND.search(path.read_text("utf-8"))]
+    assert files == [ROOT / "kiosk" / "store" / "places.py"]
 
 
 def test_every_place_opens_by_its_key(full: Store) -> None:
