@@ -69,7 +69,7 @@ def test_the_bank_is_known_until_the_refund_is_seen_to(store: Store, desk: Desk)
 
 def made_old(store: Store, reference: str) -> None:
     """As an older version left it: over, and whole."""
-    body = store.vault.seal_answers("cases", reference, WHOLE)
+    body = CASE_ANSWERS.seal_fields(store.vault, WHOLE, reference)
     with store.write() as connection:
         connection.exec_driver_sql(
             "UPDATE cases SET state = 'completed', answers = ?, id_hash = NULL"
