@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from kiosk.keys import SigningKey
 from kiosk.rules.answers import Answers
 from kiosk.rules.procedure import Desk
 from kiosk.rules.settlement import Bill
@@ -38,6 +39,7 @@ class Subject:
     `handler` the name of who brought it there, `settled` the bill of confirmed lines (`bill` stays
     what was accepted), `deeds` the follow-ups. `about` names the deed that a dispute or a
     handed-back slip is about; without it, the newest. `copy` above 0 marks a paper printed again.
+    With a key in `signing` the papers of a case are sealed.
     """
 
     desk: Desk
@@ -63,6 +65,7 @@ class Subject:
     about: str = ""
     full_number: bool = False
     copy: int = 0
+    signing: SigningKey | None = None
 
     @property
     def draft(self) -> bool:

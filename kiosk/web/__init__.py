@@ -35,6 +35,7 @@ from kiosk.web import (
     template,
     track,
     typed,
+    verify,
     view,
 )
 from kiosk.web.counter import (
@@ -51,6 +52,7 @@ from kiosk.web.counter import (
     set_up,
     sign_in,
     stations,
+    withdrawing,
 )
 from kiosk.web.counter import home as counter_home
 from kiosk.web.counter import pictures as case_pictures
@@ -76,12 +78,14 @@ _ROOMS = (
     prints,
     printing,
     track,
+    verify,
     filing,
     supplying,
     closing,
     calling,
     case_actions,
     case_page,
+    withdrawing,
     number,
     booking,
     board,
