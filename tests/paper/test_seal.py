@@ -5,11 +5,14 @@ from datetime import date, timedelta
 
 import pypdfium2
 import pytest
+import segno
 import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
+from segno import consts
 
 from kiosk.keys import SigningKey, VerifyKey, key_id
+from kiosk.paper import seal_code
 from kiosk.paper.contents import Code
 from kiosk.paper.papers import build
 from kiosk.paper.pdf import Size, render
@@ -196,3 +199,13 @@ def test_keys_are_called_as_the_keyring_calls_them() -> None:
     assert KEY.id == key_id(RING[KEY.id].public)
     assert set(AFTER) <= set(KINDS)
     assert isinstance(RING[KEY.id], VerifyKey)
+
+
+@pytest.mark.parametrize(
+    "before", ["SIGNOFF:", "https://a.example/verify?seal=", f"{LONG}/a/b" * 2]
+)
+def test_the_code_is_the_one_that_segno_makes(before: str) -> None:
+    digits = sign(FIELDS, KEY)
+    parts = [(before, consts.MODE_BYTE), digits]
+    made = segno.make(parts, error="m", micro=False, boost_error=False, mask=0)  # type: ignore[arg-type]
+    assert seal_code.modules(before, digits) == [bytes(row) for row in made.matrix]

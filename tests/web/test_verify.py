@@ -98,7 +98,7 @@ def test_without_a_valid_seal_nothing_is_looked_up(app: Flask, client: Linter) -
         withdrawn_papers.drop(connection)
     assert answer(client, code[:-1] + last) == "Changed"
     assert answer(client, "K7M-4TX-922") == "No code of a paper"
-    assert client.get("/verify", query_string={"seal": code}).status_code == 500
+    assert client.get("/verify", query_string={"seal": code}).status_code == 503
 
 
 def test_a_paper_is_checked_before_and_after_its_certificate_was_withdrawn(
