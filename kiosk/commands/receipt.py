@@ -34,7 +34,7 @@ def verify(settings: Settings, file: Path) -> int:
     except (OSError, KeyringError) as fault:
         print(f"kiosk receipt verify: {fault}", file=sys.stderr)
         return 1
-    verdict = _looked_up(settings, keyring, check_file(pdf, keyring.verifying))
+    verdict = _looked_up(settings, keyring, check_file(pdf, keyring.verifying, settings.pades))
     if why := REASONS.get(verdict.standing):
         print(f"{file}: not genuine: {why.format(on=verdict.on)}", file=sys.stderr)
         return 1

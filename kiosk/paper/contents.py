@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from msgspec import Struct
 
 from kiosk.keys import SigningKey
+from kiosk.rules.pades import Pades as Pades
 from kiosk.rules.papers_of import Kind as Kind
 
 DASH = "–"
@@ -134,10 +135,14 @@ Block = Rows | Steps | Choices | Grid | Paragraphs | Boxes | Signature | Code | 
 
 @dataclass(frozen=True)
 class Proof:
-    """What a paper is proved by: the digits of its seal, and the key that signs its file."""
+    """What a paper is proved by: the digits of its seal, and the key that signs its file.
+
+    With `pades` the file is signed as PDF too.
+    """
 
     digits: str
     key: SigningKey
+    pades: Pades | None = None
 
 
 @dataclass(frozen=True)

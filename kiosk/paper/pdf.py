@@ -43,7 +43,18 @@ def render(contents: Contents, size: Size, large: bool = False) -> bytes:
             canvas.showPage()
         canvas.save()
     pdf = out.getvalue()
-    return sealed(pdf, contents.proof) if contents.proof else pdf
+    return _proved(pdf, contents) if contents.proof else pdf
+
+
+def _proved(pdf: bytes, contents: Contents) -> bytes:
+    proof = contents.proof
+    assert proof is not None  # noqa: S101 - asked by the only caller
+    whole = sealed(pdf, proof)
+    if proof.pades is None:
+        return whole
+    from kiosk.paper.pades import signed  # the extra `seal`
+
+    return signed(whole, proof.pades, contents.author)
 
 
 def _words(pages: list[tuple[Ink, ...]]) -> Iterator[Words]:

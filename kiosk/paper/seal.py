@@ -53,7 +53,7 @@ def sealed(contents: Contents, about: Subject) -> Contents:
     digits = sign(fields, about.signing)
     label = Pen(about).say("slip-sealed-link" if about.public_url else "slip-sealed")
     mark = Code(seal_fields.code(digits, about.public_url), label, seal=True)
-    proof = Proof(digits, about.signing)
+    proof = Proof(digits, about.signing, about.pades)
     return replace(contents, blocks=(*contents.blocks, mark), proof=proof)
 
 

@@ -10,13 +10,13 @@ from collections.abc import Mapping
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.keys import VerifyKey
-from kiosk.paper.contents import Proof
+from kiosk.paper.contents import Pades, Proof
 from kiosk.paper.seal import Verdict, check, holds
 from kiosk.rules import seal_fields
 
 PURPOSE = b"signoff file 1\0"
 MARK = b"%SIGNOFF1 "
-_LAST = re.compile(rb"%SIGNOFF1 ([0-9]{210}) ([0-9a-f]{128})\n\Z")
+_LINE = re.compile(rb"%SIGNOFF1 ([0-9]{210}) ([0-9a-f]{128})\n")
 
 
 def sealed(pdf: bytes, proof: Proof) -> bytes:
@@ -26,11 +26,16 @@ def sealed(pdf: bytes, proof: Proof) -> bytes:
     return b"%b%b%b %b\n" % (pdf, MARK, proof.digits.encode(), signature.hex().encode())
 
 
-def check_file(pdf: bytes, keys: Mapping[str, VerifyKey]) -> Verdict:
-    """What a whole file is worth: one byte changed, added or taken away, and it is not genuine."""
-    found = _LAST.search(pdf, max(0, len(pdf) - 400))
+def check_file(pdf: bytes, keys: Mapping[str, VerifyKey], pades: Pades | None = None) -> Verdict:
+    """What a whole file is worth: one byte changed, added or taken away, and it is not genuine.
+
+    What follows the seal must be a signature as PDF by the shop's own certificate.
+    """
+    found = _LINE.search(pdf, max(0, pdf.rfind(MARK)))
     if found is None:
         return Verdict("changed" if MARK in pdf else "no_seal")
+    if found.end() != len(pdf) and not _signed_as_pdf(pdf, pades):
+        return Verdict("changed")
     digits, signature = found.groups()
     verdict = check(digits.decode(), keys)
     key = keys.get(verdict.key)
@@ -38,6 +43,14 @@ def check_file(pdf: bytes, keys: Mapping[str, VerifyKey]) -> Verdict:
         return verdict
     whole = holds(key, bytes.fromhex(signature.decode()), _message(pdf[: found.start()], digits))
     return verdict if whole else Verdict("changed")
+
+
+def _signed_as_pdf(pdf: bytes, pades: Pades | None) -> bool:
+    if pades is None:
+        return False
+    from kiosk.paper.pades import sound  # the extra `seal`
+
+    return sound(pdf, pades)
 
 
 def _message(pdf: bytes, digits: bytes) -> bytes:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from kiosk.keys import SigningKey
 from kiosk.rules.answers import Answers
+from kiosk.rules.pades import Pades
 from kiosk.rules.procedure import Desk
 from kiosk.rules.settlement import Bill
 from kiosk.rules.workdays import Promise
@@ -66,6 +67,7 @@ class Subject:
     full_number: bool = False
     copy: int = 0
     signing: SigningKey | None = None
+    pades: Pades | None = None
 
     @property
     def draft(self) -> bool:

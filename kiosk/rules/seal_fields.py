@@ -24,6 +24,7 @@ SIZE = 23
 """Bytes of the fields: version, kind, key (4), reference (5), two days (2 each), digest (8)."""
 SIGNATURE = 64
 DIGITS = 210
+LONGEST_LINK = 150
 _LONGEST = 4000
 _VERSION = 1
 _FIRST = date(2019, 12, 31)
@@ -112,10 +113,13 @@ def read(text: str) -> tuple[bytes, bytes] | None:
 def code(digits: str, public_url: str | None) -> str:
     """What the QR code holds: an address where customers can reach this kiosk, else a prefix.
 
+    With an address beyond `LONGEST_LINK` its modules would be too small for a receipt printer.
+
     >>> code("0123", "https://shop.example/"), code("0123", None)
     ('https://shop.example/verify?seal=0123', 'SIGNOFF:0123')
     """
-    return f"{public_url.rstrip('/')}/verify?seal={digits}" if public_url else PREFIX + digits
+    link = f"{public_url.rstrip('/')}/verify?seal=" if public_url else ""
+    return (link if 0 < len(link) <= LONGEST_LINK else PREFIX) + digits
 
 
 def _days(on: date | None) -> int:
