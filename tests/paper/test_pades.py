@@ -63,6 +63,9 @@ def test_a_paper_signed_as_pdf_is_sound_and_a_changed_byte_is_found(
     assert check_file(pdf, RING, other).standing == "changed"
     assert check_file(pdf, RING, None).standing == "changed"
     assert check_file(pdf + b"\n", RING, ours).standing == "changed"
+    padded = pdf.replace(b"00>", b"01>")
+    assert padded != pdf
+    assert check_file(padded, RING, ours).standing == "changed"
     bare = pdf[: pdf.index(b"\n", pdf.rindex(b"%SIGNOFF1")) + 1]
     assert check_file(bare, RING, ours).standing == "genuine"  # as it was sealed, before
     for place in range(0, len(pdf), 1499):
