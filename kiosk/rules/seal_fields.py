@@ -50,7 +50,7 @@ def pack(fields: Fields) -> bytes:
 
     >>> made = Fields("66687aad", "receipt", "K7M4TX922", date(2026, 11, 20), None, bytes(8))
     >>> pack(made).hex()
-    '010066687aad32c58fa43109d700000000000000000000'
+    '010066687aad327a4c61ac09d400000000000000000000'
     >>> unpack(pack(made)) == made
     True
     """
