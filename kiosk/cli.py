@@ -28,6 +28,7 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("file", type=Path)
     verify.set_defaults(run=_verify)
     _people(commands)
+    _keys(commands)
     about = commands.add_parser("procedures", help="check the carriers' files, print their schema")
     actions = about.add_subparsers(title="actions", required=True, metavar="ACTION")
     check = actions.add_parser("check", help="say which files are sound, or what is wrong in them")
@@ -56,6 +57,20 @@ def _people(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     new = kinds.add_parser("add", help="print the code that makes a device a station")
     new.add_argument("name")
     new.set_defaults(run=_station_add)
+
+
+def _keys(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    keys = commands.add_parser("keys", help="what the shop's data is sealed and papers signed with")
+    deeds = keys.add_subparsers(title="actions", required=True, metavar="ACTION")
+    deeds.add_parser("list", help="every key, without its secret").set_defaults(run=_keys_list)
+    rotate = deeds.add_parser("rotate", help="new keys, and all data sealed with them")
+    rotate.set_defaults(run=_keys_rotate)
+    revoke = deeds.add_parser("revoke", help="a key that signs papers got into wrong hands")
+    revoke.add_argument("id")
+    revoke.set_defaults(run=_keys_revoke)
+    forget = deeds.add_parser("forget", help="delete a former data key; old copies need it")
+    forget.add_argument("id")
+    forget.set_defaults(run=_keys_forget)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -124,6 +139,34 @@ def _station_add(chosen: argparse.Namespace) -> int:
     from kiosk.settings import read
 
     return staff.add_station(read(), chosen.name)
+
+
+def _keys_list(_: argparse.Namespace) -> int:
+    from kiosk.commands import keys
+    from kiosk.settings import read
+
+    return keys.listed(read())
+
+
+def _keys_rotate(_: argparse.Namespace) -> int:
+    from kiosk.commands import keys
+    from kiosk.settings import read
+
+    return keys.rotate(read())
+
+
+def _keys_revoke(chosen: argparse.Namespace) -> int:
+    from kiosk.commands import keys
+    from kiosk.settings import read
+
+    return keys.revoke(read(), chosen.id)
+
+
+def _keys_forget(chosen: argparse.Namespace) -> int:
+    from kiosk.commands import keys
+    from kiosk.settings import read
+
+    return keys.forget(read(), chosen.id)
 
 
 def _check(chosen: argparse.Namespace) -> int:

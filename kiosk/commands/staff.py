@@ -9,16 +9,15 @@ from typing import TypeVar
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.commands.migrate import migrate_if_new
-from kiosk.keys import Keyring, KeyringError
+from kiosk.keys import KeyringError
 from kiosk.locale import words
 from kiosk.rules.pins import judge_pin, read_pin
 from kiosk.rules.problem import Problem
 from kiosk.rules.reference import group
 from kiosk.settings import Settings
 from kiosk.store import audits, lockouts, staff, stations
-from kiosk.store.cases import check_keys
 from kiosk.store.database import SchemaError, Store
-from kiosk.store.vault import VaultError
+from kiosk.store.opening import open_store
 
 Made = TypeVar("Made")
 CONSOLE = "console"
@@ -93,11 +92,8 @@ def _done(settings: Settings, deed: Callable[[Store], str]) -> int:
     try:
         if not migrate_if_new(settings):
             return 1
-        store = Store(settings.database_url, Keyring.load_or_create(settings.data / "keys"))
-        store.check_schema()
-        check_keys(store)
-        print(deed(store))
-    except (KeyringError, SchemaError, VaultError, SQLAlchemyError, OSError, Refused) as fault:
+        print(deed(open_store(settings)))
+    except (KeyringError, SchemaError, SQLAlchemyError, OSError, Refused) as fault:
         print(f"kiosk: {fault}", file=sys.stderr)
         return 1
     return 0

@@ -10,9 +10,8 @@ from kiosk.keys import KeyringError
 from kiosk.rules.faults import ProcedureError
 from kiosk.settings import Settings
 from kiosk.store.database import SchemaError
-from kiosk.store.vault import VaultError
 
-_STOPS = (KeyringError, ProcedureError, SchemaError, VaultError, SQLAlchemyError, OSError)
+_STOPS = (KeyringError, ProcedureError, SchemaError, SQLAlchemyError, OSError)
 
 
 def start(settings: Settings) -> int:

@@ -13,6 +13,7 @@ from kiosk.keys.body import Body, First, decoded, fresh, ring, upgraded
 from kiosk.keys.ring import Keyring, KeyringError
 
 NAME = "keyring.json"
+Stamp = tuple[int, int]
 
 
 def load_or_create(folder: Path) -> Keyring:
@@ -41,6 +42,16 @@ def reread(path: Path) -> Keyring:
     """The keyring of this file as it is now. Raises KeyringError when it cannot be used."""
     found = _read(path)
     return ring(upgraded(found) if isinstance(found, First) else found, path)
+
+
+def stamp(path: Path | None) -> Stamp | None:
+    """By what a file is known to be the one read before; None for none. One question to the
+    system, so that it may be asked each time."""
+    try:
+        found = path.stat() if path else None
+    except OSError:
+        return None
+    return (found.st_ino, found.st_mtime_ns) if found else None
 
 
 def change(folder: Path, make: Callable[[Body], Body]) -> Body:

@@ -9,6 +9,7 @@ from sqlalchemy import Row, Table, select
 from kiosk.store.cases import Case, by_reference
 from kiosk.store.database import Store
 from kiosk.store.follow_ups import opened_detail
+from kiosk.store.places import HISTORY_NOTE, MONEY_SOURCE, TICK_DETAIL
 from kiosk.store.tables import cases, follow_ups, history, money_lines, outbox, prints
 from kiosk.store.tables import ticks as tick_rows
 from kiosk.store.times import moment
@@ -148,17 +149,13 @@ def _rows(store: Store, table: Table, case: Case) -> list[Row[Any]]:
         return list(connection.execute(found))
 
 
-def _open(store: Store, table: str, column: str, place: str, sealed: bytes | None) -> str:
-    return store.vault.open(table, column, place, sealed).decode() if sealed else ""
-
-
 def _ticked(store: Store, case: Case, row: Row[Any]) -> Ticked:
-    detail = _open(store, "ticks", "detail", f"{case.reference}/{row.task}", row.detail)
+    detail = TICK_DETAIL.open_words(store.vault, row.detail, case.reference, row.task)
     return Ticked(row.task, moment(row.at), row.actor, detail)
 
 
 def _money(store: Store, case: Case, row: Row[Any]) -> MoneyKept:
-    source = _open(store, "money_lines", "source", f"{case.reference}/{row.what}", row.source)
+    source = MONEY_SOURCE.open_words(store.vault, row.source, case.reference, row.what)
     at = moment(row.confirmed_at) if row.confirmed_at else None
     return MoneyKept(
         row.what, row.amount, row.stated_by, row.estimate, row.confirmed_by, at, source
@@ -166,7 +163,7 @@ def _money(store: Store, case: Case, row: Row[Any]) -> MoneyKept:
 
 
 def _event(store: Store, case: Case, row: Row[Any]) -> Event:
-    note = _open(store, "history", "note", f"{case.reference}/{row.version}", row.note)
+    note = HISTORY_NOTE.open_words(store.vault, row.note, case.reference, row.version)
     return Event(
         row.version, moment(row.at), row.actor, row.action, row.from_state, row.to_state, note
     )

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-import msgspec
 from sqlalchemy import select
 
 from kiosk.store.database import Store
+from kiosk.store.places import CASE_ANSWERS, CASE_FACTS
 from kiosk.store.tables import cases
 from kiosk.store.times import moment
 
@@ -49,16 +49,6 @@ def by_reference(store: Store, reference: str) -> Case | None:
     return None if row is None else opened_case(store, row)
 
 
-def check_keys(store: Store) -> None:
-    """Raises VaultError when the newest case was sealed with keys that are not these."""
-    with store.read() as connection:
-        row = connection.execute(
-            select(cases.c.reference, cases.c.answers).order_by(cases.c.id.desc()).limit(1)
-        ).first()
-    if row is not None:
-        store.vault.open_answers("cases", row.reference, row.answers)
-
-
 def opened_case(store: Store, row: Any) -> Case:
     return Case(
         id=row.id,
@@ -71,7 +61,7 @@ def opened_case(store: Store, row: Any) -> Case:
         state=row.state,
         state_left=row.state_left,
         version=row.version,
-        answers=store.vault.open_answers("cases", row.reference, row.answers),
+        answers=CASE_ANSWERS.open_fields(store.vault, row.answers, row.reference),
         facts=opened_facts(store, row),
         queue_number=row.queue_number,
         day=date.fromisoformat(row.day),
@@ -85,10 +75,7 @@ def opened_case(store: Store, row: Any) -> Case:
 
 def opened_facts(store: Store, row: Any) -> dict[str, str]:
     """The facts of a row of `cases`."""
-    if row.facts is None:
-        return {}
-    body = store.vault.open("cases", "facts", row.reference, row.facts)
-    return msgspec.json.decode(body, type=dict[str, str])
+    return CASE_FACTS.open_fields(store.vault, row.facts, row.reference)
 
 
 def _day(text: str | None) -> date | None:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-import msgspec
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from kiosk.rules.case import FINAL, State
@@ -14,6 +13,7 @@ from kiosk.rules.notices import Notice
 from kiosk.rules.pictures import CONSENT
 from kiosk.store import follow_ups, found_by, images, journal, totals, turns
 from kiosk.store.database import Store
+from kiosk.store.places import CASE_ANSWERS, CASE_FACTS, HISTORY_NOTE, MONEY_SOURCE, TICK_DETAIL
 from kiosk.store.tables import cases, money_lines
 from kiosk.store.tables import ticks as tick_rows
 from kiosk.store.times import ticks
@@ -117,13 +117,12 @@ def _columns(store: Store, reference: str, change: Change) -> dict[str, object]:
     values: dict[str, object] = {"state": change.state, "state_left": change.left}
     values |= {name: on.isoformat() if on else None for name, on in change.dates.items()}
     if change.answers is not None:
-        values["answers"] = store.vault.seal_answers("cases", reference, change.answers)
+        values["answers"] = CASE_ANSWERS.seal_fields(store.vault, change.answers, reference)
         values["msisdn_hash"] = found_by.number_hash(store, change.answers)
     if change.consents is not None:
         values["consents"] = " ".join(change.consents)
     if change.facts is not None:
-        plain = msgspec.json.encode(change.facts)
-        values["facts"] = store.vault.seal("cases", "facts", reference, plain)
+        values["facts"] = CASE_FACTS.seal_fields(store.vault, change.facts, reference)
     return values
 
 
@@ -137,16 +136,13 @@ def _tick(
         )
         if not tick.done:
             continue
-        place = f"{found.reference}/{tick.task}"
         connection.execute(
             insert(tick_rows).values(
                 case_id=found.id,
                 task=tick.task,
                 at=ticks(now),
                 actor=change.actor,
-                detail=store.vault.seal("ticks", "detail", place, tick.detail.encode())
-                if tick.detail
-                else None,
+                detail=TICK_DETAIL.seal_words(store.vault, tick.detail, found.reference, tick.task),
             )
         )
 
@@ -156,7 +152,6 @@ def _settle(
     now: datetime,
 ) -> None:  # fmt: skip
     for line in change.money:
-        place = f"{found.reference}/{line.what}"
         mine = (money_lines.c.case_id == found.id) & (money_lines.c.what == line.what)
         connection.execute(
             update(money_lines)
@@ -167,7 +162,9 @@ def _settle(
                 estimate=False,
                 confirmed_by=change.actor,
                 confirmed_at=ticks(now),
-                source=store.vault.seal("money_lines", "source", place, line.source.encode()),
+                source=MONEY_SOURCE.seal(
+                    store.vault, line.source.encode(), found.reference, line.what
+                ),
             )
         )
 
@@ -176,8 +173,7 @@ def _leave_behind(
     store: Store, connection: Connection, found: Row[Any], change: Change,
     version: int, now: datetime, day: date,
 ) -> None:  # fmt: skip
-    place = f"{found.reference}/{version}"
-    note = store.vault.seal("history", "note", place, change.note.encode()) if change.note else None
+    note = HISTORY_NOTE.seal_words(store.vault, change.note, found.reference, version)
     journal.record(
         connection, found.id, version, now, change.actor, change.action, found.state,
         change.state, note,

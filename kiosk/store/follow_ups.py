@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 
-import msgspec
 from sqlalchemy import Connection, insert, select, update
 
 from kiosk.rules.follow_ups import Ended, NewDeed
 from kiosk.store.database import Store
+from kiosk.store.places import DEED_DETAIL
 from kiosk.store.tables import cases, follow_ups
 from kiosk.store.times import ticks
 
@@ -67,10 +67,7 @@ def make(
 
 def opened_detail(store: Store, reference: str, deed: str, sealed: bytes | None) -> dict[str, str]:
     """What was written to a deed, by field."""
-    if sealed is None:
-        return {}
-    plain = store.vault.open("follow_ups", "detail", f"{reference}/{deed}", sealed)
-    return msgspec.json.decode(plain, type=dict[str, str])
+    return DEED_DETAIL.open_fields(store.vault, sealed, reference, deed)
 
 
 def unused_reference(store: Store, draw: Callable[[], str]) -> str:
@@ -96,8 +93,7 @@ def case_of(store: Store, reference: str) -> str | None:
 
 
 def _sealed(store: Store, reference: str, deed: str, detail: Mapping[str, str]) -> bytes:
-    plain = msgspec.json.encode(dict(detail))
-    return store.vault.seal("follow_ups", "detail", f"{reference}/{deed}", plain)
+    return DEED_DETAIL.seal_fields(store.vault, dict(detail), reference, deed)
 
 
 def _iso(day: date | None) -> str | None:

@@ -17,6 +17,7 @@ from kiosk.rules.pictures import CONSENT, MOST
 from kiosk.rules.problem import Problem
 from kiosk.store import journal
 from kiosk.store.database import Store
+from kiosk.store.places import IMAGE_BODY
 from kiosk.store.tables import cases, images, visits
 from kiosk.store.times import moment, ticks
 
@@ -66,7 +67,7 @@ def add(
                 masked=picture.masked,
                 width=picture.width,
                 height=picture.height,
-                body=store.vault.seal("images", "body", key, picture.body),
+                body=IMAGE_BODY.seal(store.vault, picture.body, key),
                 created_at=ticks(now),
                 actor=actor,
                 **owner,
@@ -95,7 +96,7 @@ def body(store: Store, owner: Owner, key: str) -> bytes | None:
     """The JPEG of this key, if it is this owner's."""
     with store.read() as connection:
         sealed = connection.scalar(select(images.c.body).where(_of(owner), images.c.key == key))
-    return None if sealed is None else store.vault.open("images", "body", key, sealed)
+    return None if sealed is None else IMAGE_BODY.open(store.vault, sealed, key)
 
 
 def remove(store: Store, owner: Owner, key: str, actor: str, now: datetime) -> bool:

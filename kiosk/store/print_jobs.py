@@ -17,6 +17,7 @@ from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
 from kiosk.store.database import Store
+from kiosk.store.places import PRINT_BODY
 from kiosk.store.prints import failed_in
 from kiosk.store.tables import cases, print_jobs
 from kiosk.store.times import moment, ticks
@@ -84,7 +85,7 @@ class Claimed:
 def order(store: Store, new: Order, now: datetime) -> str:
     """Make a job, and say its key; a second tap gets the key of the first."""
     key, plain = secrets.token_hex(16), msgspec.msgpack.encode(new.bodies)
-    body = store.vault.seal("print_jobs", "body", key, plain)
+    body = PRINT_BODY.seal(store.vault, plain, key)
     with store.write() as connection:
         if new.print_id is None and (same := _same(connection, store, new, plain, now)):
             return same
@@ -116,12 +117,11 @@ def _same(
             recent | waits,
         )
     )
-    opened = store.vault.open
     return next(
         (
             row.key
             for row in rows
-            if row.body is None or opened("print_jobs", "body", row.key, row.body) == plain
+            if row.body is None or PRINT_BODY.open(store.vault, row.body, row.key) == plain
         ),
         None,
     )
@@ -154,7 +154,7 @@ def claim(store: Store, now: datetime) -> Claimed | None:
         ).first()  # fmt: skip
     if row is None:
         return None
-    plain = store.vault.open("print_jobs", "body", row.key, row.body)
+    plain = PRINT_BODY.open(store.vault, row.body, row.key)
     return Claimed(
         row.id, row.kind, msgspec.msgpack.decode(plain, type=dict[str, bytes]), row.tries
     )

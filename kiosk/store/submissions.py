@@ -10,6 +10,7 @@ from sqlalchemy import Connection, insert, select, update
 from kiosk.rules.notices import of_action
 from kiosk.store import found_by, images, journal, tickets, totals
 from kiosk.store.database import Store
+from kiosk.store.places import CASE_ANSWERS
 from kiosk.store.tables import case_keys, cases, follow_ups, money_lines, visits
 from kiosk.store.times import ticks
 from kiosk.store.visits import DraftGone, Stale, Visit
@@ -145,7 +146,7 @@ def _insert(
             state=new.state,
             state_left=new.state_left,
             version=1,
-            answers=store.vault.seal_answers("cases", reference, new.answers),
+            answers=CASE_ANSWERS.seal_fields(store.vault, new.answers, reference),
             msisdn_hash=store.vault.lookup("msisdn", new.msisdn) if new.msisdn else None,
             queue_number=number,
             day=day.isoformat(),

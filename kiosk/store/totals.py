@@ -19,6 +19,7 @@ from kiosk.rules import figures
 from kiosk.rules.answers import Answers
 from kiosk.store import procedures
 from kiosk.store.database import Store
+from kiosk.store.places import CASE_ANSWERS
 from kiosk.store.tables import money_lines
 
 _ADD = text(
@@ -80,7 +81,7 @@ def _completed(store: Store, connection: Connection, found: Row[Any], day: date)
     lines = connection.execute(
         select(money_lines.c.what, money_lines.c.amount).where(money_lines.c.case_id == found.id)
     )
-    answers = store.vault.open_answers("cases", found.reference, found.answers)
+    answers = CASE_ANSWERS.open_fields(store.vault, found.answers, found.reference)
     owed = figures.owed([(what, amount) for what, amount in lines], answers.get("settlement", ""))
     if owed is not None:
         carrier = procedures.pinned(store, found.digest).carrier

@@ -23,6 +23,7 @@ from sqlalchemy import (
 
 from kiosk.store import images
 from kiosk.store.database import Store
+from kiosk.store.places import DRAFT_ANSWERS
 from kiosk.store.tables import visits
 from kiosk.store.times import moment, ticks
 
@@ -124,7 +125,7 @@ def opened_visit(store: Store, row: Any) -> Visit:
         token_hash=row.token_hash,
         language=row.language,
         draft_id=row.draft_id,
-        answers=_open(store, row),
+        answers=DRAFT_ANSWERS.open_fields(store.vault, row.answers, row.draft_id),
         reference=row.reference,
         tracked=row.tracked,
         created_at=moment(row.created_at),
@@ -150,7 +151,7 @@ def save(
     answer must not come back to life. Raises Stale when another request changed it: no answer that
     was acknowledged is written over.
     """
-    sealed = store.vault.seal_answers("visits", visit.draft_id, answers)
+    sealed = DRAFT_ANSWERS.seal_fields(store.vault, answers, visit.draft_id)
     seen = ticks(visit.seen_at)
     now = max(now, visit.seen_at + _ONE)
     idle = idle_seconds or visit.idle_seconds
@@ -219,12 +220,6 @@ def _change(store: Store, visit: Visit, **values: Any) -> None:
         connection.execute(
             update(visits).where(visits.c.token_hash == visit.token_hash).values(**values)
         )
-
-
-def _open(store: Store, row: Any) -> dict[str, str]:
-    if row.answers is None:
-        return {}
-    return store.vault.open_answers("visits", row.draft_id, row.answers)
 
 
 def hashed(token: str) -> bytes:

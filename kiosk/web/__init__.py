@@ -7,11 +7,10 @@ from flask import Flask
 from flask_htmx import HTMX
 from flask_wtf import CSRFProtect
 
-from kiosk.keys import Keyring
 from kiosk.rules.loader import load
 from kiosk.settings import ROOT, Settings
-from kiosk.store import cases, procedures, visits
-from kiosk.store.database import Store
+from kiosk.store import procedures, visits
+from kiosk.store.opening import open_store
 from kiosk.web import (
     apply,
     assets,
@@ -115,15 +114,13 @@ def clock() -> datetime:
 def create_app(settings: Settings, now: Callable[[], datetime] = clock) -> Flask:
     """The kiosk as a WSGI application.
 
-    Raises ProcedureError for a broken procedure file, KeyringError for unusable keys, VaultError
-    for keys of another database and SchemaError when it was not migrated: the server must not open
-    in these cases.
+    Raises ProcedureError for a broken procedure file, KeyringError for keys that are unusable or
+    another database's, and SchemaError when it was not migrated: the server must not open in these
+    cases.
     """
     desks = load(settings.procedures)
-    keyring = Keyring.load_or_create(settings.data / "keys")
-    store = Store(settings.database_url, keyring)
-    store.check_schema()
-    cases.check_keys(store)
+    store = open_store(settings)
+    keyring = store.vault.keyring
     visits.sweep(store, now(), settings.alone_seconds)
     procedures.publish(store, desks.values(), now())
 

@@ -17,6 +17,7 @@ from kiosk.rules.reference import new_reference
 from kiosk.settings import ROOT
 from kiosk.store import cases, overdue, procedures, search, tickets
 from kiosk.store.database import Store
+from kiosk.store.places import CASE_ANSWERS
 from kiosk.store.tables import case_keys, follow_ups
 from kiosk.store.tables import cases as case_rows
 from kiosk.store.tables import tickets as ticket_rows
@@ -72,7 +73,7 @@ def _case(store: Store, desk: Desk, number: int, count: int, reference: str) -> 
         "idempotency_key": f"{number:032x}", "procedure_id": desk.procedure.id,
         "digest": desk.digest, "language": "zh-Hans", "channel": "counter", "consents": "process",
         "state": "with_carrier" if is_open else "completed", "version": 4,
-        "answers": store.vault.seal_answers("cases", reference, {"holder_name": "Li Ming"}),
+        "answers": CASE_ANSWERS.seal_fields(store.vault, {"holder_name": "Li Ming"}, reference),
         "queue_number": number % A_DAY + 1, "day": _day(number, count).isoformat(),
         "promised_by": "2026-11-19", "created_at": at, "updated_at": at,
     }  # fmt: skip

@@ -53,14 +53,14 @@ def test_a_change_answered_is_stored_and_none_is_half(tmp_path: Path) -> None:
     for reference, file in stored.items():
         assert file is not None
         assert answered[reference] <= file.case.version
-        _is_whole(file)
+        is_whole(file)
         held += sum(event.to_state == "held" for event in file.history)
     counted = "SELECT amount FROM totals WHERE measure = 'state' AND key = 'held'"
     assert ask(tmp_path, counted) == [(held,)]
     assert ask(tmp_path, "PRAGMA integrity_check") == [("ok",)]
 
 
-def _is_whole(file: CaseFile) -> None:
+def is_whole(file: CaseFile) -> None:
     """Wherever the last change wrote its version, that of the case stands."""
     case, (money,), last = file.case, file.money, file.history[-1]
     now = str(case.version)

@@ -1,15 +1,13 @@
-"""An answer that arrives after its draft is gone is refused; keys of another shop do not open."""
+"""An answer that arrives after its draft is gone is refused; keys are kept to themselves."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from kiosk.keys import Keyring, KeyringError
 from kiosk.rules.procedure import Desk
-from kiosk.store import cases, visits
+from kiosk.store import visits
 from kiosk.store.database import Store
-from kiosk.store.vault import VaultError
 from kiosk.store.visits import DraftGone
 from tests.store.shop import NOON, SENTINEL, ask, hand_in, new_case
 
@@ -35,17 +33,6 @@ def test_a_finished_visit_takes_no_answer_and_makes_no_case(
         hand_in(store, visit, new_case(desk))
     assert ask(tmp_path, "SELECT count(*) FROM cases") == [(0,)]
     assert ask(tmp_path, "SELECT count(*) FROM queue_numbers") == [(0,)]
-
-
-def test_lost_keys_are_noticed_before_the_kiosk_opens(
-    opened: Callable[[], Store], desk: Desk, tmp_path: Path
-) -> None:
-    store = opened()
-    hand_in(store, visits.begin(store, "a", "en", NOON), new_case(desk))
-    cases.check_keys(store)
-    (tmp_path / "keys" / "keyring.json").unlink()
-    with pytest.raises(VaultError):
-        cases.check_keys(opened())
 
 
 def test_keys_tell_nothing_by_being_printed_and_want_a_closed_folder(tmp_path: Path) -> None:

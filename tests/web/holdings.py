@@ -1,6 +1,5 @@
 """What the kiosk holds behind its screens: rows counted, drafts and cases opened."""
 
-import json
 from typing import Any
 
 from flask import Flask
@@ -9,6 +8,7 @@ from sqlalchemy import func, select
 from kiosk.store import cases
 from kiosk.store.cases import Case
 from kiosk.store.database import Store
+from kiosk.store.places import DRAFT_ANSWERS
 from kiosk.store.tables import cases as case_rows
 from kiosk.store.tables import metadata, visits
 from kiosk.web.kiosk import EXTENSION
@@ -43,9 +43,7 @@ def draft(app: Flask) -> dict[str, str]:
     store = store_of(app)
     with store.read() as connection:
         row = connection.execute(select(visits)).one()
-    plain = store.vault.open("visits", "answers", row.draft_id, row.answers)
-    answers: dict[str, str] = json.loads(plain)
-    return answers
+    return DRAFT_ANSWERS.open_fields(store.vault, row.answers, row.draft_id)
 
 
 def only_case(app: Flask) -> Case:

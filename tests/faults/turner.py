@@ -1,0 +1,54 @@
+"""`kiosk keys rotate`, killed again and again: `python -m tests.faults.turner`, with KIOSK_DATA.
+
+Rotates once to know how long that takes, then starts KILLS rotations and kills each at a moment
+within that time. Says after each how it stands: `finished` or `killed`, and whether the keyring
+knows of work left.
+"""
+
+import os
+import random
+import select
+import signal
+import sys
+import time
+
+from kiosk.commands import keys
+from kiosk.keys.file import peek
+from kiosk.settings import Settings, read
+from kiosk.store.opening import KEYS, open_store
+
+KILLS = 12
+
+
+def main(settings: Settings) -> None:
+    """Rotate and kill."""
+    whole = time.monotonic()
+    keys.rotate(settings)
+    whole = time.monotonic() - whole
+    for _ in range(KILLS):
+        done = _rotate_for(settings, random.uniform(0, whole))
+        ring = peek(settings.data / KEYS)
+        print("finished" if done else "killed", "left" if ring and ring.rotating else "none")
+        open_store(settings).close()  # raises for a value that does not open
+    sys.stdout.flush()
+
+
+def _rotate_for(settings: Settings, seconds: float) -> bool:
+    """Rotate in a process of its own, killed after so long; whether it was done by then."""
+    ending, held = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        os._exit(keys.rotate(settings))
+    os.close(held)
+    done, _, _ = select.select([ending], [], [], seconds)
+    os.kill(child, signal.SIGKILL)
+    os.close(ending)
+    _, status = os.waitpid(child, 0)
+    assert done or os.WIFSIGNALED(status)
+    assert not done or os.WIFSIGNALED(status) or os.waitstatus_to_exitcode(status) == 0
+    return bool(done)
+
+
+if __name__ == "__main__":
+    main(read())
