@@ -40,7 +40,7 @@ def of_case(settings: Settings, store: Store, case: Case, file: CaseFile | None 
         facts=case.facts,
         due_on=case.due_on,
         effective_on=case.effective_on,
-        signing=store.keyring.signing,
+        signing=store.vault.keyring.signing,
         pades=settings.pades,
     )
     if file is None and case.state in OF_STATE:

@@ -32,7 +32,6 @@ class Store:
 
     def __init__(self, url: str, keyring: Keyring, *, shop: str = "main") -> None:
         self.shop = shop
-        self.keyring = keyring
         self.vault = Vault(keyring)
         self._turn = Lock()
         self._engine = create_engine(url, hide_parameters=True)

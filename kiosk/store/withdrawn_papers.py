@@ -8,6 +8,7 @@ from sqlalchemy import Select, insert, select, update
 from kiosk.store import journal
 from kiosk.store.changes import Conflict
 from kiosk.store.database import Store
+from kiosk.store.places import HISTORY_NOTE, WITHDRAWN_REASON
 from kiosk.store.tables import cases, withdrawn_papers
 from kiosk.store.times import moment, ticks
 
@@ -33,7 +34,6 @@ def withdraw_certificate(
             return Conflict(found.version, found.state)
         version = expected_version + 1
         connection.execute(update(cases).where(mine).values(version=version, updated_at=ticks(now)))
-        seal, words = store.vault.seal, reason.encode()
         connection.execute(
             insert(withdrawn_papers).values(
                 reference=reference,
@@ -41,10 +41,12 @@ def withdraw_certificate(
                 shop=store.shop,
                 at=ticks(now),
                 actor=actor,
-                reason=seal("withdrawn_papers", "reason", f"{reference}/certificate", words),
+                reason=WITHDRAWN_REASON.seal(
+                    store.vault, reason.encode(), reference, "certificate"
+                ),
             )
         )
-        note = seal("history", "note", f"{reference}/{version}", words)
+        note = HISTORY_NOTE.seal_words(store.vault, reason, reference, version)
         journal.record(
             connection, found.id, version, now, actor, ACTION, found.state, found.state, note
         )

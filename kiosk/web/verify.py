@@ -33,7 +33,7 @@ def verify() -> ResponseReturnValue:
 def of(code: str) -> dict[str, Any]:
     """What a page says of a scanned code."""
     house = kiosk()
-    found = check(code, house.store.keyring.verifying)
+    found = check(code, house.store.vault.keyring.verifying)
     return told(seals.standing(house.store, house.settings.timezone, found))
 
 

@@ -2,19 +2,22 @@
 a certificate withdrawn by a manager is so everywhere."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from flask import Flask
+from msgspec.structs import replace
 
 from kiosk.cli import main
+from kiosk.keys.body import Body, new_signer
+from kiosk.keys.file import change
 from kiosk.paper.contents import Code
 from kiosk.paper.seal import sign
 from kiosk.rules.seal_fields import Fields
 from kiosk.store.tables import withdrawn_papers
 from kiosk.web import live
+from kiosk.web.kiosk import EXTENSION
 from tests.web.at_the_counter import press
 from tests.web.clerks import signed_in
 from tests.web.customers import AIS
@@ -44,16 +47,21 @@ def answer(client: Linter, code: str) -> str:
 
 def made(app: Flask, issued: date | None = DAY) -> str:
     """The code of a paper of this shop, whose case is not there any more."""
-    key = store_of(app).keyring.signing
+    key = store_of(app).vault.keyring.signing
     return sign(Fields(key.id, "receipt", "K7M4TX922", issued, None, bytes(8)), key)
 
 
 def ended(app: Flask, **end: date) -> None:
-    """What becomes of the shop's key."""
-    store = store_of(app)
-    ring = store.keyring
-    key = replace(ring.verifying[ring.signing.id], **end)
-    store.keyring = replace(ring, verifying={key.id: key})
+    """What becomes of the shop's key, written to its file; without an end the shop has another."""
+
+    def turned(body: Body) -> Body:
+        private, others = new_signer()
+        if not end:
+            return replace(body, private=private, signers=others)
+        signers = {name: replace(key, **end) for name, key in body.signers.items()}
+        return replace(body, signers=signers)
+
+    change(app.extensions[EXTENSION].settings.data / "keys", turned)
 
 
 def test_the_form_is_there_and_an_empty_one_says_what_to_do(client: Linter) -> None:
@@ -76,7 +84,7 @@ def test_each_answer_has_its_own_words(app: Flask, client: Linter) -> None:
     ended(app, revoked_on=DAY)
     assert answer(client, code) == "Not to be trusted"
     assert "K7M" not in client.get(f"/verify?seal={code}").text
-    store_of(app).keyring = replace(store_of(app).keyring, verifying={})
+    ended(app)
     assert answer(client, code) == "Not of this shop"
 
 
