@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.keys import Keyring, KeyringError
+from kiosk.keys.file import peek
 from kiosk.outbound import seals
 from kiosk.paper.seal import Verdict
 from kiosk.paper.seal_file import check_file
@@ -28,9 +29,9 @@ def verify(settings: Settings, file: Path) -> int:
     try:
         pdf = file.read_bytes()
         folder = settings.data / "keys"
-        if not folder.is_dir():
-            raise KeyringError(f"{folder} is not there: set KIOSK_DATA to the shop's folder")
-        keyring = Keyring.load_or_create(folder)
+        keyring = peek(folder)
+        if keyring is None:
+            raise KeyringError(f"no keys in {folder}: set KIOSK_DATA to the shop's folder")
     except (OSError, KeyringError) as fault:
         print(f"kiosk receipt verify: {fault}", file=sys.stderr)
         return 1
