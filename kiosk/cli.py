@@ -22,6 +22,11 @@ def parser() -> argparse.ArgumentParser:
     deeds = messages.add_subparsers(title="actions", required=True, metavar="ACTION")
     deliver = deeds.add_parser("deliver", help="send what is due now, once")
     deliver.set_defaults(run=_deliver)
+    papers = commands.add_parser("receipt", help="papers that are out")
+    proofs = papers.add_subparsers(title="actions", required=True, metavar="ACTION")
+    verify = proofs.add_parser("verify", help="say whether a PDF is genuine, byte by byte")
+    verify.add_argument("file", type=Path)
+    verify.set_defaults(run=_verify)
     _people(commands)
     _audit(commands)
     _keys(commands)
@@ -128,6 +133,13 @@ def _purge(chosen: argparse.Namespace) -> int:
     from kiosk.settings import read
 
     return purge.purge(read(), dry_run=chosen.dry_run, trust=chosen.all)
+
+
+def _verify(chosen: argparse.Namespace) -> int:
+    from kiosk.commands.receipt import verify
+    from kiosk.settings import read
+
+    return verify(read(), chosen.file)
 
 
 def _staff_add(chosen: argparse.Namespace) -> int:

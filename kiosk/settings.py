@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from kiosk.locale import LANGUAGES
 from kiosk.rules.four_eyes import LIMITS, read_limits
 from kiosk.rules.opening import Opening, read_opening
+from kiosk.rules.pades import Pades
 from kiosk.rules.printers import Printing, read_printing
 
 ROOT = Path(__file__).parent.parent
@@ -76,6 +77,7 @@ class Settings:
     sms: SmsGateway | None = None
     printing: Printing = field(default_factory=Printing)
     refund_limits: Mapping[str, Decimal] = field(default_factory=lambda: LIMITS)
+    pades: Pades | None = None
 
     @property
     def alone_seconds(self) -> int:
@@ -122,6 +124,7 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
         sms=_sms(env),
         printing=_printing(env),
         refund_limits=_limits(env),
+        pades=_pades(env),
     )
 
 
@@ -170,6 +173,21 @@ def _limits(env: Mapping[str, str]) -> Mapping[str, Decimal]:
         return read_limits(env.get("KIOSK_REFUND_LIMITS", ""))
     except ValueError as error:
         raise SettingsError(str(error)) from error
+
+
+def _pades(env: Mapping[str, str]) -> Pades | None:
+    names = ("KIOSK_PADES_CERT", "KIOSK_PADES_KEY")
+    cert, key = (env.get(name, "") for name in names)
+    if not cert and not key:
+        return None
+    if not cert or not key:
+        raise SettingsError("KIOSK_PADES_CERT and KIOSK_PADES_KEY are set together, or neither is")
+    if not find_spec("pyhanko"):
+        raise SettingsError("KIOSK_PADES_CERT needs the extra `seal` of this package")
+    _secret_file(env, names[1])
+    if not Path(cert).is_file():
+        raise SettingsError(f"KIOSK_PADES_CERT: {cert} cannot be read")
+    return Pades(Path(cert), Path(key))
 
 
 def _timezone(env: Mapping[str, str]) -> ZoneInfo:
@@ -221,14 +239,19 @@ def _near(host: str) -> bool:
         return False
 
 
-def _secret(env: Mapping[str, str], name: str) -> str:
+def _secret_file(env: Mapping[str, str], name: str) -> str:
     path = Path(env.get(name, ""))
     try:
         if stat.S_IMODE(path.stat().st_mode) & 0o077:
             raise SettingsError(f"{name}: {path} can be read by others: run chmod 600 on it")
-        words = path.read_text("utf-8").strip()
+        return path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"{name}: {path} cannot be read") from error
+
+
+def _secret(env: Mapping[str, str], name: str) -> str:
+    path = Path(env.get(name, ""))
+    words = _secret_file(env, name).strip()
     if not words or not words.isascii() or not words.isprintable():
         raise SettingsError(f"{name}: {path} must hold one line of ASCII characters")
     return words

@@ -27,6 +27,7 @@ from kiosk.store.case_files import CaseFile, case_file
 from kiosk.store.database import Store
 from kiosk.store.outbox import Claimed
 from kiosk.store.reminders import ahead
+from kiosk.store.withdrawn_papers import withdrawn
 
 _WHILE = {"needs_information", "held"}
 """What asks the customer for something is said only while it is still wanted."""
@@ -165,6 +166,8 @@ def _paper(settings: Settings, store: Store, letter: _Letter) -> Paper | None:
     if letter.kind == letter.file.case.state:
         kind = OF_STATE.get(letter.kind, kind)
     if kind not in papers.BUILDERS:
+        return None
+    if kind == "certificate" and withdrawn(store, letter.file.case.reference):
         return None
     subject = slips.of_case(settings, store, letter.file.case, letter.file)
     return Paper(f"{kind}.pdf", render(papers.build(kind, subject), "A4"))

@@ -41,6 +41,8 @@ def of_case(settings: Settings, store: Store, case: Case, file: CaseFile | None 
         due_on=case.due_on,
         effective_on=case.effective_on,
         notice=case.notice or "",
+        signing=store.vault.keyring.signing,
+        pades=settings.pades,
     )
     if file is None and case.state in OF_STATE:
         file = case_file(store, case.reference)

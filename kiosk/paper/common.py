@@ -141,8 +141,11 @@ def official_codes(pen: Pen, first: str | None = None) -> list[Code]:
 
 
 def tracking_code(pen: Pen) -> list[Code]:
-    """The tracking page as a QR code, where customers can reach it. It names nobody."""
+    """The tracking page as a QR code, where customers can reach it. It names nobody.
+
+    A sealed paper has one code alone: that of its seal, whose page leads to tracking.
+    """
     about = pen.subject
-    if about.public_url is None or about.draft:
+    if about.public_url is None or about.draft or about.signing:
         return []
     return [Code(f"{about.public_url.rstrip('/')}/track", pen.say("slip-track"))]

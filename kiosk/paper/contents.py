@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from msgspec import Struct
 
+from kiosk.keys import SigningKey
+from kiosk.rules.pades import Pades as Pades
 from kiosk.rules.papers_of import Kind as Kind
 
 DASH = "–"
@@ -113,10 +115,11 @@ class Signature:
 
 @dataclass(frozen=True)
 class Code:
-    """A QR code with what it opens, in words, beside it."""
+    """A QR code with what it opens, in words, beside it. A `seal` proves its own paper."""
 
     data: str
     label: Said
+    seal: bool = False
 
 
 @dataclass(frozen=True)
@@ -131,11 +134,23 @@ Block = Rows | Steps | Choices | Grid | Paragraphs | Boxes | Signature | Code | 
 
 
 @dataclass(frozen=True)
+class Proof:
+    """What a paper is proved by: the digits of its seal, and the key that signs its file.
+
+    With `pades` the file is signed as PDF too.
+    """
+
+    digits: str
+    key: SigningKey
+    pades: Pades | None = None
+
+
+@dataclass(frozen=True)
 class Contents:
     """A whole paper. `seal` is the stamped word (with `seal_date`); None before submission.
 
     `copy` says that it was printed before, and which copy this is. `author` is the shop: a PDF's
-    property, not words of the paper.
+    property, not words of the paper; and so is `proof`, which a paper of no case has not.
     """
 
     kind: Kind
@@ -149,6 +164,7 @@ class Contents:
     seal_date: str = ""
     copy: Said | None = None
     author: str = ""
+    proof: Proof | None = None
 
 
 def words(contents: Contents) -> Iterator[str]:

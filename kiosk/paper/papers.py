@@ -12,6 +12,7 @@ from kiosk.paper.handed_back import handed_back
 from kiosk.paper.receipt import receipt
 from kiosk.paper.refusal import case_refusal, refusal
 from kiosk.paper.request import request
+from kiosk.paper.seal import sealed
 from kiosk.paper.subject import Subject
 from kiosk.paper.ticket import ticket
 from kiosk.rules.journey import Halt
@@ -35,4 +36,4 @@ def build(kind: Kind, subject: Subject, halt: Halt | None = None) -> Contents:
 
     Raises ValueError for a paper that the case does not have.
     """
-    return refusal(subject, halt) if halt else BUILDERS[kind](subject)
+    return refusal(subject, halt) if halt else sealed(BUILDERS[kind](subject), subject)

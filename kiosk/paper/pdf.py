@@ -7,6 +7,7 @@ from threading import Lock
 from kiosk.paper.contents import Contents
 from kiosk.paper.ink import Ink, Seal, Words
 from kiosk.paper.roll import roll
+from kiosk.paper.seal_file import sealed
 from kiosk.paper.sheet import sheet
 from kiosk.paper.style import ROLL, SHEET
 from kiosk.rules.printers import Size as Size
@@ -41,7 +42,19 @@ def render(contents: Contents, size: Size, large: bool = False) -> bytes:
             Drawing(canvas, fonts, style.margin_x, height - style.margin_y).page(inks)
             canvas.showPage()
         canvas.save()
-    return out.getvalue()
+    pdf = out.getvalue()
+    return _proved(pdf, contents) if contents.proof else pdf
+
+
+def _proved(pdf: bytes, contents: Contents) -> bytes:
+    proof = contents.proof
+    assert proof is not None  # noqa: S101 - asked by the only caller
+    whole = sealed(pdf, proof)
+    if proof.pades is None:
+        return whole
+    from kiosk.paper.pades import signed  # the extra `seal`
+
+    return signed(whole, proof.pades, contents.author)
 
 
 def _words(pages: list[tuple[Ink, ...]]) -> Iterator[Words]:

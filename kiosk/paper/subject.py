@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from kiosk.keys import SigningKey
 from kiosk.rules.answers import Answers
+from kiosk.rules.pades import Pades
 from kiosk.rules.procedure import Desk
 from kiosk.rules.settlement import Bill
 from kiosk.rules.workdays import Promise
@@ -39,7 +41,7 @@ class Subject:
     what was accepted), `deeds` the follow-ups. `about` names the deed that a dispute or a
     handed-back slip is about; without it, the newest. `second` names who asked for a second person
     and who agreed. `copy` above 0 marks a paper printed again. `notice` is the version of the
-    privacy notice that the customer read.
+    privacy notice that the customer read. With a key in `signing` the papers of a case are sealed.
     """
 
     desk: Desk
@@ -67,6 +69,8 @@ class Subject:
     second: tuple[tuple[str, str], ...] = ()
     copy: int = 0
     notice: str = ""
+    signing: SigningKey | None = None
+    pades: Pades | None = None
 
     @property
     def draft(self) -> bool:

@@ -26,11 +26,12 @@ def papers_of(
     acting_as: str,
     queue_number: int | None,
     deeds: Collection[tuple[str, str | None]] = (),
+    withdrawn: bool = False,
 ) -> tuple[Kind, ...]:
     """The kinds of paper a case offers to its customer, the most useful first.
 
     `deeds` are its follow-ups, id and outcome: a dispute has a paper, and so has a card that was
-    handed back.
+    handed back. A certificate that was `withdrawn` is not offered any more.
 
     >>> papers_of("completed", "counter", "holder", 23)
     ('certificate', 'receipt', 'ticket')
@@ -43,5 +44,6 @@ def papers_of(
         "guidance": channel in GUIDED,
         "authority": acting_as == "representative",
     }
-    first = (OF_STATE[state],) if state in OF_STATE else ()
+    own = OF_STATE.get(state)
+    first = (own,) if own and not (withdrawn and own == "certificate") else ()
     return (*first, *(kind for kind, offer in offered.items() if offer))

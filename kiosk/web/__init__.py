@@ -37,6 +37,7 @@ from kiosk.web import (
     template,
     track,
     typed,
+    verify,
     view,
 )
 from kiosk.web.counter import (
@@ -56,6 +57,7 @@ from kiosk.web.counter import (
     set_up,
     sign_in,
     stations,
+    withdrawing,
 )
 from kiosk.web.counter import home as counter_home
 from kiosk.web.counter import pictures as case_pictures
@@ -82,6 +84,7 @@ _ROOMS = (
     prints,
     printing,
     track,
+    verify,
     filing,
     supplying,
     closing,
@@ -91,6 +94,7 @@ _ROOMS = (
     case_page,
     comparing,
     revealing,
+    withdrawing,
     number,
     booking,
     board,

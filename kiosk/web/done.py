@@ -15,6 +15,7 @@ from kiosk.rules.papers_of import papers_of
 from kiosk.rules.reference import group
 from kiosk.store import cases, procedures
 from kiosk.store.cases import Case
+from kiosk.store.withdrawn_papers import withdrawn
 from kiosk.web import live, visitor
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
@@ -56,7 +57,8 @@ def offered(case: Case, subject: Subject) -> tuple[Kind, ...]:
     """The kinds of paper a case offers to its customer, the most useful first."""
     deeds = [(deed.id, deed.outcome) for deed in subject.deeds]
     acting_as = case.answers.get("acting_as", "")
-    return papers_of(case.state, case.channel, acting_as, case.queue_number, deeds)
+    gone = withdrawn(kiosk().store, case.reference) is not None
+    return papers_of(case.state, case.channel, acting_as, case.queue_number, deeds, gone)
 
 
 @door("public")

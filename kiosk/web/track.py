@@ -56,7 +56,8 @@ def show(
     case = file.case
     desk = procedures.pinned(kiosk().store, case.digest)
     told = of_case(case)
-    if own := OF_STATE.get(case.state):
+    own = OF_STATE.get(case.state)
+    if own and own in told["papers"]:
         told["contents"] = live.paper(own, live.of_case(case))
     return page(
         "track/case.html",

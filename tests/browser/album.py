@@ -34,6 +34,7 @@ from tests.web.test_messages import fail
 from tests.web.test_pictures import AGREED, send
 from tests.web.test_print_jobs import SHOP, ask, work
 from tests.web.test_supplying import asked, opened
+from tests.web.test_verify import sealed
 from tests.web.walker import Step, go, read, start
 
 KNOBS = {**SHOP, "KIOSK_PRINT": "ticket=roll", "KIOSK_PUBLIC_URL": "http://shop.example"}
@@ -164,11 +165,12 @@ def doors(app: Flask, album: Album) -> None:
         app.add_url_rule(f"/{kind}", kind, _trouble(kind, status))
     client = somebody(app)
     album.keep(client, "set-up", "/counter/set-up")
-    for name in ("", "cards", "track", "resume", "book", "book/arrive", "board"):
+    for name in ("", "cards", "track", "verify", "resume", "book", "book/arrive", "board"):
         album.keep(client, name or "attract", f"/{name}")
     post = token(client)
     for name in ("cards", "track", "resume", "book/arrive"):
         album.keep(client, f"{name} wrong", f"/{name}", post, 422)
+    album.keep(client, "verify no seal", "/verify?seal=1")
     album.keep(client, "person", "/call", {**post, "next": "/cards"})
     for status, path, data in (
         (403, "/call", {}), (404, "/nowhere", None), (410, "/continue/used", None),
@@ -274,6 +276,7 @@ def done(app: Flask, album: Album) -> None:
     album.keep(client, "print", ask(client, "ticket"))
     opened(client, reference)
     album.keep(client, "track completed", "/track")
+    album.keep(client, "verify genuine", f"/verify?seal={sealed(app)}")
     clerk = signed_in(app)
     case = f"/counter/cases/{reference}"
     album.keep(clerk, "case completed", case)

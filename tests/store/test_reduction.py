@@ -13,6 +13,7 @@ from kiosk.rules.procedure import Desk
 from kiosk.store import cases, visits
 from kiosk.store.changes import Change, change
 from kiosk.store.database import Store
+from kiosk.store.places import CASE_ANSWERS
 from kiosk.store.reduction import reduce_finished, same_document
 from tests.store.lived import WHOLE
 from tests.store.shop import NOON, TODAY, ask, hand_in, new_case

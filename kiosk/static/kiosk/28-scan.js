@@ -4,6 +4,7 @@ const NUMBERS = { iccid: /^89\d{17,18}$/, eid: /^89\d{30}$/ };
 const REFERENCE = /^[A-HJ-NPR-Y2-9]{9}$/;
 const ZONE = /^[PVACI][A-Z<][A-Z<]{3}[A-Z0-9<]{25,85}$/;
 const CODE = "[name=iccid], [name=eid], .w-mrz, [name=reference], [name=scan], input[inputmode=numeric]";
+const SEAL = /(?<!\d)\d{210}$/;
 const PAUSE = 400;
 let keys = [], plain = true, last = 0, scan = null;
 
@@ -26,6 +27,7 @@ const wants = (code) => {
   const task = (kind) => document.querySelector(`#screen .task:not(.done) [data-scans="${kind}"]`);
   for (const [name, shape] of Object.entries(NUMBERS)) if (shape.test(code) && by(name)) return by(name);
   if (REFERENCE.test(code)) return by("reference") ?? by("typed");
+  if (SEAL.test(code)) return by("seal") ?? by("typed");
   if (ZONE.test(code) && by("mrz")) return by("mrz");
   if (NUMBERS.iccid.test(code) || NUMBERS.eid.test(code)) return task("card");
   return ZONE.test(code) ? task("document") ?? task("rep_document") : null;

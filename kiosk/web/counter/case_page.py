@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 from flask import Flask, abort, request, url_for
@@ -127,9 +128,10 @@ def show(
         said=told,
         carrier_text=carrier_text.of(opened) if revealed else "",
         contents=live.paper(
-            "certificate" if opened.state is State.COMPLETED else "receipt", live.of_case(case)
+            "certificate" if "certificate" in opened.papers else "receipt", live.of_case(case)
         ),
         promise=slips.promise_of(desk, case),
+        withdrawn_on=_day(opened.withdrawn),
         late=_days_late(opened),
         side=counter_home.side(),
         at_=_time,
@@ -205,6 +207,10 @@ def _days_late(opened: OpenCase) -> int:
     if by is None or opened.state in FINAL:
         return 0
     return max(0, (kiosk().today() - by).days)
+
+
+def _day(at: datetime | None) -> date | None:
+    return at.astimezone(kiosk().settings.timezone).date() if at else None
 
 
 def _at(event: Event) -> str:

@@ -1,6 +1,7 @@
 """A case as staff look at it: everything kept about it, its task list and its money as of now."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 
 from kiosk.outbound import slips
@@ -16,17 +17,21 @@ from kiosk.rules.workdays import review_for
 from kiosk.store import images, procedures
 from kiosk.store.case_files import CaseFile, case_file
 from kiosk.store.cases import Case
+from kiosk.store.withdrawn_papers import withdrawn
 from kiosk.web.kiosk import kiosk
 
 
 @dataclass(frozen=True)
 class OpenCase:
-    """`bill` is of the lines as they are kept now, `tasks` the whole list, ticked or not."""
+    """`bill` is of the lines as they are kept now, `tasks` the whole list, ticked or not.
+
+    `withdrawn` is when its certificate was."""
 
     file: CaseFile
     desk: Desk
     bill: Bill
     tasks: tuple[Task, ...]
+    withdrawn: datetime | None = None
 
     @property
     def case(self) -> Case:
@@ -66,6 +71,7 @@ class OpenCase:
             case.answers.get("acting_as", ""),
             case.queue_number,
             [(deed.deed, deed.outcome) for deed in self.file.follow_ups],
+            self.withdrawn is not None,
         )
 
     @property
@@ -86,7 +92,7 @@ def open_case(reference: str) -> OpenCase | None:
     given = images.of(kiosk().store, {"case_id": file.case.id})
     unseen = {image.kind for image in given if not image.seen_by}
     listed = tasks(desk, file.case.answers, bill, sign_again=again, unseen=unseen)
-    return OpenCase(file, desk, bill, tuple(listed))
+    return OpenCase(file, desk, bill, tuple(listed), withdrawn(kiosk().store, file.case.reference))
 
 
 def signed_net(desk: Desk, case: Case) -> Decimal | None:
