@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 KEY_BYTES = 32
+VARIED = 8
+"""Different bytes that 32 random ones have at the very least; all zeros have one."""
 
 
 class KeyringError(Exception):
@@ -81,6 +83,8 @@ def _read(path: Path) -> Keyring:
         body = json.loads(path.read_bytes())
         data = {name: _key(words) for name, words in body["data"].items()}
         first, *fallbacks = body["cookie"]
+        for words in (first, *fallbacks):  # "dev" or "secret" opens no shop
+            _key(words)
         ring = Keyring(first, tuple(fallbacks), data, body["current"], _key(body["lookup"]))
     except OSError as error:
         raise KeyringError(f"{path} cannot be read: {error.strerror}") from error
@@ -95,4 +99,6 @@ def _key(words: str) -> bytes:
     key = base64.b64decode(words, validate=True)
     if len(key) != KEY_BYTES:
         raise ValueError("a key of the wrong length")
+    if len(set(key)) < VARIED:
+        raise ValueError("a key that somebody typed")
     return key
