@@ -43,8 +43,8 @@ def admit(store: Store, key: str, station: str, now: datetime) -> bool:
     here = f"{key}@{station}"
     with store.write() as connection:
         if _last_manager(store, connection, key, now):
-            spent = attempts.used_up(store, connection, key, AT_ONCE, now)
-            over = spent and attempts.used_up(store, connection, key, SUM, now)
+            over = attempts.used_up(store, connection, key, SUM, now)
+            spent = over or attempts.used_up(store, connection, key, AT_ONCE, now)
             pace = OWN_TURN if over else SLOWED
             shut = spent and attempts.used_up(store, connection, here, pace, now)
         else:
