@@ -59,3 +59,10 @@ def test_a_second_tap_is_the_same_call(store: Store, tmp_path: Path) -> None:
     calls.ask(store, "2", "/cards", NOON)
     found = ask(tmp_path, "SELECT station, step FROM calls ORDER BY id")
     assert found == [("1", "/apply/who"), ("2", "/cards")]
+
+
+def test_a_day_of_patience_meets_the_daily_limit(store: Store) -> None:
+    """Tracking: ten thousand codes of four digits take more than half a year."""
+    hours = [NOON + timedelta(minutes=10 * at) for at in range(24 * 6)]
+    assert sum(guess(store, at) for at in hours) == 50
+    assert guess(store, NOON + timedelta(hours=33))

@@ -98,6 +98,10 @@ class Shop:
         found: Kiosk = self.app.extensions[EXTENSION]
         return found
 
+    def reopened(self) -> "Shop":
+        """The same folder in a kiosk of its own: a restart, or another process beside it."""
+        return Shop(opened(self.house.settings.data, self.clock), self.clock, self.lived)
+
     def browser(self, who: str = "nobody") -> Linter:
         """A browser of its own of one of: nobody, customer, clerk, manager, gone."""
         client = self.app.test_client()

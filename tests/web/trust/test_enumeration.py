@@ -6,7 +6,7 @@ from collections.abc import Callable
 from sqlalchemy import Engine, event
 
 from kiosk.rules.reference import group
-from tests.web.trust.house import NONE, Shop, Things, opened, plain, send
+from tests.web.trust.house import NONE, Shop, Things, plain, send
 
 WRONG = "0001"
 
@@ -42,8 +42,7 @@ def test_the_sixth_guess_waits_in_every_process_and_after_a_restart(
 ) -> None:
     """Two kiosks on one database are two processes to it."""
     shop = another()
-    folder = shop.house.settings.data
-    beside = Shop(opened(folder, shop.clock), shop.clock, shop.lived)
+    beside = shop.reopened()
     reference = shop.lived.ours.reference
 
     def guess(at: Shop, code: str = WRONG) -> int:
@@ -51,7 +50,7 @@ def test_the_sixth_guess_waits_in_every_process_and_after_a_restart(
 
     assert [guess(each) for each in (shop, beside, shop, beside, shop)] == [422] * 5
     assert [guess(shop), guess(beside)] == [429] * 2
-    again = Shop(opened(folder, shop.clock), shop.clock, shop.lived)
+    again = shop.reopened()
     assert guess(again, "8000") == 429, "even the right one"
     shop.clock.move(minutes=6)
     assert guess(again, "8000") == 303
