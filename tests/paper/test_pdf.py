@@ -53,6 +53,7 @@ TYPED = (
     "contact_email", "signature_name", "transfer_to",
 )  # fmt: skip
 """What a person types in words of their own, and a paper may say."""
+ACTIVE = (b"/JS", b"/JavaScript", b"/URI", b"/OpenAction", b"/Launch")
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)
