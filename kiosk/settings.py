@@ -43,10 +43,12 @@ class MailServer:
 
 @dataclass(frozen=True)
 class SmsGateway:
-    """Where text messages are posted; the token goes into the header `Authorization`."""
+    """Where text messages are posted; the token goes into the header `Authorization`, and with the
+    secret each body is signed."""
 
     url: str
     token: str = field(repr=False)
+    secret: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,7 @@ class Settings:
     slot_minutes: int
     slot_places: int
     trusted_hosts: tuple[str, ...]
+    trusted_proxy: int = 0
     picture_mb: int = 8
     mail: MailServer | None = None
     sms: SmsGateway | None = None
@@ -90,6 +93,17 @@ class Settings:
         return self.host in {"127.0.0.1", "localhost", "::1"}
 
     @property
+    def anywhere(self) -> bool:
+        """True when the kiosk listens on every address of this machine."""
+        return self.host in {"", "0.0.0.0", "::"}  # noqa: S104 - compared, not listened on
+
+    @property
+    def public_host(self) -> str | None:
+        """The name in the public address, in lower case and without a port."""
+        name = urlsplit(self.public_url or "").hostname
+        return f"[{name}]" if name and ":" in name else name
+
+    @property
     def secure(self) -> bool:
         """True when cookies must be `Secure`: everywhere but on plain loopback (trust.md 0.3)."""
         return not self.loopback or (self.public_url or "").startswith("https://")
@@ -98,6 +112,8 @@ class Settings:
 def read(environment: Mapping[str, str] | None = None) -> Settings:
     """The settings of this process. Raises SettingsError for a value that makes no sense."""
     env = os.environ if environment is None else environment
+    if env.get("FLASK_DEBUG", "").lower() not in {"", "0", "false", "no"}:
+        raise SettingsError("FLASK_DEBUG lets anybody run code on this machine: unset it")
     data = Path(env.get("KIOSK_DATA") or ROOT / "var").resolve()
     return Settings(
         host=env.get("KIOSK_HOST", "127.0.0.1"),
@@ -119,6 +135,7 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
         slot_minutes=_number(env, "KIOSK_SLOT_MINUTES", 30, 5, 240),
         slot_places=_number(env, "KIOSK_SLOT_PLACES", 2, 0, 50),
         trusted_hosts=tuple(env.get("KIOSK_TRUSTED_HOSTS", "").split()),
+        trusted_proxy=_number(env, "KIOSK_TRUSTED_PROXY", 0, 0, 8),
         picture_mb=_number(env, "KIOSK_PICTURE_MB", 8, 1, 25),
         mail=_mail(env),
         sms=_sms(env),
@@ -137,7 +154,11 @@ def _number(env: Mapping[str, str], name: str, default: int, least: int, most: i
 
 def _address(env: Mapping[str, str]) -> str | None:
     raw = env.get("KIOSK_PUBLIC_URL", "").rstrip("/")
-    if raw and not raw.startswith(("http://", "https://")):
+    try:
+        named = raw.startswith(("http://", "https://")) and bool(urlsplit(raw).hostname)
+    except ValueError:  # no address at all
+        named = False
+    if raw and not named:
         raise SettingsError(f"KIOSK_PUBLIC_URL must start with https:// or http://, not {raw!r}")
     return raw or None
 
@@ -223,12 +244,13 @@ def _sms(env: Mapping[str, str]) -> SmsGateway | None:
         url = urlsplit(raw)
         plain = url.scheme == "http" and _near(url.hostname or "")
         sound = bool(url.hostname) and url.port != 0 and (url.scheme == "https" or plain)
+        sound = sound and not _odd(url.hostname or "")
     except ValueError:  # no address at all
         sound = False
     if not sound or url.username:
         raise SettingsError("KIOSK_SMS_URL must be https://..., or http:// to a private address")
-    token = _secret(env, "KIOSK_SMS_TOKEN_FILE") if env.get("KIOSK_SMS_TOKEN_FILE") else ""
-    return SmsGateway(raw, token)
+    files = ("KIOSK_SMS_TOKEN_FILE", "KIOSK_SMS_SECRET_FILE")
+    return SmsGateway(raw, *(_secret(env, name) if env.get(name) else "" for name in files))
 
 
 def _near(host: str) -> bool:
@@ -237,6 +259,17 @@ def _near(host: str) -> bool:
         return host == "localhost" or ipaddress.ip_address(host).is_private
     except ValueError:
         return False
+
+
+def _odd(host: str) -> bool:
+    """True for an address in numbers that no gateway has: of a link (where clouds keep their keys,
+    169.254.169.254), of nobody, of many, or one of IPv4 in the clothes of IPv6."""
+    try:
+        at = ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    mapped = at.version == 6 and at.ipv4_mapped is not None
+    return mapped or at.is_link_local or at.is_unspecified or at.is_multicast
 
 
 def _secret_file(env: Mapping[str, str], name: str) -> str:

@@ -52,6 +52,7 @@ def run(settings: Settings) -> None:
         ident=None,
         max_request_body_size=largest,
         inbuf_overflow=largest,  # a picture on its way never lies in a file
+        clear_untrusted_proxy_headers=not settings.trusted_proxy,  # else web/hosts.py reads them
     )
     gc.collect()
     gc.freeze()  # what is loaded now stays; looking through it again and again frees nothing

@@ -12,6 +12,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from kiosk.keys.ring import Age, Keyring, SigningKey, VerifyKey, key_id
 
 KEY_BYTES = 32
+VARIED = 8
+"""Different bytes that 32 random ones have at the very least; all zeros have one."""
 
 Key = Annotated[bytes, msgspec.Meta(min_length=KEY_BYTES, max_length=KEY_BYTES)]
 Cookies = Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
@@ -71,6 +73,14 @@ def decoded(text: bytes) -> Body | First:
     )
     if body.current not in body.data:
         raise ValueError(f"it names a current key it does not hold: {body.current}")
+    data = [one if isinstance(one, bytes) else one.key for one in body.data.values()]
+    for key in (
+        *data,
+        body.lookup,
+        *(base64.b64decode(word, validate=True) for word in body.cookie),
+    ):
+        if len(key) != KEY_BYTES or len(set(key)) < VARIED:
+            raise ValueError("it holds a key that somebody typed")
     if isinstance(body, Body):
         _check_signers(body)
     return body

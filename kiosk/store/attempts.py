@@ -10,7 +10,8 @@ from kiosk.store.tables import attempts
 from kiosk.store.times import ticks
 
 Limits = tuple[tuple[int, int], ...]
-LIMITS: Limits = ((5, 300), (20, 3600))
+DAY = 86_400
+LIMITS: Limits = ((5, 300), (20, 3600), (50, DAY))
 """So many wrong guesses in so many seconds; the next has to wait."""
 
 
@@ -60,8 +61,8 @@ def used_up(store: Store, connection: Connection, key: str, limits: Limits, now:
 
 
 def count(store: Store, connection: Connection, keys: Iterable[str], now: datetime) -> None:
-    """Count one guess against each key, in the caller's write; what is an hour old is forgotten."""
-    oldest = ticks(now - timedelta(seconds=3600))
+    """Count one guess against each key, in the caller's write; what is a day old is forgotten."""
+    oldest = ticks(now - timedelta(seconds=DAY))
     connection.execute(delete(attempts).where(attempts.c.at <= oldest))
     hashed = [store.vault.lookup("attempt", key) for key in keys]
     connection.execute(insert(attempts), [{"key_hash": key, "at": ticks(now)} for key in hashed])

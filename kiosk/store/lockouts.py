@@ -1,9 +1,10 @@
 """How often a PIN may be guessed, so that guessing fails and the shop still opens (trust.md 1).
 
-Everybody has `attempts.LIMITS`: five guesses in five minutes, twenty in an hour. A manager without
-whom no manager could sign in is never locked but slowed: five guesses an hour at once, then one in
-five minutes at each station. So whoever guesses at one station cannot use up another's turn, and
-one station still has fewer than twenty in an hour. The reasons: docs/decisions/040-staff.md.
+Everybody has `attempts.LIMITS`: five guesses in five minutes, twenty in an hour, fifty in a day. A
+manager without whom no manager could sign in is never locked but slowed: five guesses an hour at
+once, then one in five minutes at a station while all stations together keep below twenty in an
+hour and fifty in a day, then one an hour at a station. So whoever guesses at one station cannot
+use up another's turn. The reasons: docs/decisions/040-staff.md and 067-who-may-do-what.md.
 """
 
 from datetime import datetime
@@ -17,6 +18,8 @@ from kiosk.store.tables import staff
 
 AT_ONCE: Limits = ((5, 3600),)
 SLOWED: Limits = ((1, 300),)
+SUM: Limits = LIMITS[1:]
+OWN_TURN: Limits = ((1, 3600),)
 NAMELESS = 64
 """Names that nobody has share so many counts: making up names fills no table and locks nobody."""
 
@@ -40,8 +43,10 @@ def admit(store: Store, key: str, station: str, now: datetime) -> bool:
     here = f"{key}@{station}"
     with store.write() as connection:
         if _last_manager(store, connection, key, now):
-            spent = attempts.used_up(store, connection, key, AT_ONCE, now)
-            shut = spent and attempts.used_up(store, connection, here, SLOWED, now)
+            over = attempts.used_up(store, connection, key, SUM, now)
+            spent = over or attempts.used_up(store, connection, key, AT_ONCE, now)
+            pace = OWN_TURN if over else SLOWED
+            shut = spent and attempts.used_up(store, connection, here, pace, now)
         else:
             shut = attempts.used_up(store, connection, key, LIMITS, now)
         if not shut:

@@ -26,6 +26,7 @@ from kiosk.web import (
     filing,
     guard,
     health,
+    hosts,
     left_alone,
     logs,
     number,
@@ -149,9 +150,9 @@ def create_app(
         SESSION_COOKIE_SAMESITE="Lax",
         WTF_CSRF_TIME_LIMIT=None,  # a token lives as long as its session
         WTF_CSRF_SSL_STRICT=False,  # guard.py compares Origin and Sec-Fetch-Site itself
-        TRUSTED_HOSTS=list(settings.trusted_hosts) or None,
     )
     app.extensions[EXTENSION] = Kiosk(settings, store, desks, now)
+    hosts.install(app, settings)
     HTMX(app)
     CSRFProtect(app)
     for room in _ROOMS:

@@ -49,7 +49,7 @@ def speak() -> ResponseReturnValue:
 def local(address: str) -> str:
     """The address if it lies on this kiosk, else the first screen.
 
-    >>> local("/apply/how"), local("//evil.example/"), local("/\\\\evil.example")
+    >>> local("/apply/how"), local("///evil.example/"), local("/\\\\evil.example")
     ('/apply/how', '/', '/')
     """
     try:
@@ -57,7 +57,8 @@ def local(address: str) -> str:
     except ValueError:  # not an address at all, such as "//["
         return "/"
     plain = not parts.scheme and not parts.netloc and "\\" not in address
-    return address if plain and address.startswith("/") and address.isprintable() else "/"
+    rooted = address.startswith("/") and address[1:2] != "/"  # of `///x` a browser makes http://x
+    return address if plain and rooted and address.isprintable() else "/"
 
 
 def open_desks() -> list[Desk]:

@@ -104,7 +104,8 @@ def _place() -> str:
 
     What was looked at stays: a query is kept, unless it holds what `local` would refuse.
     """
-    if not current_app.url_map.bind("").test(request.path, "GET"):
+    found = current_app.url_map.bind("").test(request.path, "GET")
+    if not found or not request.path.isprintable():
         return "/"
     query = request.query_string.decode("latin-1") if request.method in {"GET", "HEAD"} else ""
     plain = query.isascii() and query.isprintable() and "\\" not in query

@@ -11,7 +11,8 @@ Mood = Callable[[BaseHTTPRequestHandler], None]
 
 
 class Gateway(ThreadingHTTPServer):
-    """`taken` are the bodies as they came, with their headers beside them in `heads`."""
+    """`taken` are the bodies as they came, with their headers beside them in `heads`, and as bytes
+    in `bodies`."""
 
     daemon_threads = True
 
@@ -20,6 +21,7 @@ class Gateway(ThreadingHTTPServer):
         self.mood = mood
         self.taken: list[dict[str, Any]] = []
         self.heads: list[dict[str, str]] = []
+        self.bodies: list[bytes] = []
         self.released = threading.Event()
         self.url = f"http://127.0.0.1:{self.server_address[1]}/send?shop=1"
 
@@ -34,6 +36,7 @@ class _Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         self.server.taken.append({"path": self.path, **json.loads(body)})
         self.server.heads.append(dict(self.headers))
+        self.server.bodies.append(body)
         self.server.mood(self)
 
     def log_message(self, *_: object) -> None:

@@ -64,7 +64,9 @@ def test_a_gateway_is_reached_safely(url: str) -> None:
     "url",
     ["http://sms.example.com/", "http://8.8.8.8/", "ftp://localhost/", "sms", "https://",
      "https://user:word@sms.example.com/", "http://[::1/", "https://sms.example.com:0/",
-     "https://sms.example.com:99999/"],
+     "https://sms.example.com:99999/", "http://169.254.169.254/latest/", "http://0.0.0.0/",
+     "https://169.254.169.254/", "http://[::ffff:127.0.0.1]/", "http://[fe80::1]/", "http://127.1/",
+     "http://10.0.0.8@evil.example/"],
 )  # fmt: skip
 def test_an_unsafe_gateway_is_refused(url: str) -> None:
     with pytest.raises(SettingsError, match=r"^KIOSK_SMS_URL"):

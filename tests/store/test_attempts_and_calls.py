@@ -48,7 +48,7 @@ def test_a_right_guess_clears_its_key_only(store: Store) -> None:
 
 def test_old_guesses_are_forgotten_and_none_is_readable(store: Store, tmp_path: Path) -> None:
     guess(store)
-    guess(store, NOON + timedelta(hours=2))
+    guess(store, NOON + timedelta(hours=25))
     assert ask(tmp_path, "SELECT count(*) FROM attempts") == [(1,)]
     assert b"K7M4TX92A" not in all_bytes(tmp_path)
 
@@ -59,3 +59,10 @@ def test_a_second_tap_is_the_same_call(store: Store, tmp_path: Path) -> None:
     calls.ask(store, "2", "/cards", NOON)
     found = ask(tmp_path, "SELECT station, step FROM calls ORDER BY id")
     assert found == [("1", "/apply/who"), ("2", "/cards")]
+
+
+def test_a_day_of_patience_meets_the_daily_limit(store: Store) -> None:
+    """Tracking: ten thousand codes of four digits take more than half a year."""
+    hours = [NOON + timedelta(minutes=10 * at) for at in range(24 * 6)]
+    assert sum(guess(store, at) for at in hours) == 50
+    assert guess(store, NOON + timedelta(hours=33))

@@ -110,6 +110,35 @@ class TestLocks:
         said = Counter(enter(store, "Somchai", WRONG, minutes=at) for at in range(60))
         assert said["wrong"] == 20
 
+    def test_fifty_a_day(self, store: Store) -> None:
+        hire(store, "Malee")
+        hire(store, "Somchai", "clerk")
+        said = Counter(enter(store, "Somchai", WRONG, minutes=at) for at in range(0, 24 * 60, 10))
+        assert said == {"wrong": 50, "wait": 94}
+        assert enter(store, "Somchai", hours=34) != "wait"
+
+    def test_stations_together_stay_within_the_hour_and_the_day(self, store: Store) -> None:
+        """Somebody guesses at the only manager at two stations for half a day: twenty an hour and
+        fifty a day together, and beyond that one an hour at each. The third lets Malee in."""
+        malee = hire(store, "Malee").id
+        looked_at = [
+            at
+            for at in range(0, 12 * 60, 5)
+            for station in "12"
+            if enter(store, "Malee", WRONG, station, minutes=at) == "wrong"
+        ]
+        assert max(len([a for a in looked_at if at <= a < at + 60]) for at in looked_at) <= 22
+        assert 50 < len(looked_at) <= 50 + 2 * 12
+        assert enter(store, "Malee", PIN, "3", hours=12) == malee
+
+    def test_two_managers_are_not_locked_out_by_a_day_of_guessing(self, store: Store) -> None:
+        malee = hire(store, "Malee").id
+        hire(store, "Nok")
+        for at in range(0, 16 * 60, 16):
+            enter(store, "Malee", WRONG, minutes=at)
+            enter(store, "Nok", WRONG, minutes=at)
+        assert enter(store, "Malee", PIN, "2", hours=15, minutes=59) == malee
+
     def test_a_right_pin_counts_for_nothing_and_a_lock_can_be_lifted(self, store: Store) -> None:
         hire(store, "Malee")
         somchai = hire(store, "Somchai", "clerk").id
