@@ -154,8 +154,8 @@ def of_before_the_rotation(keyring: Path) -> None:
 
 
 def an_older_one_of_another_shop(keyring: Path) -> None:
-    secret = base64.b64encode(bytes(32)).decode()
-    body = {"version": 1, "cookie": ["c"], "current": "k2", "lookup": secret}
+    secret = base64.b64encode(bytes(range(32))).decode()
+    body = {"version": 1, "cookie": [secret], "current": "k2", "lookup": secret}
     keyring.write_text(json.dumps(body | {"data": {"k2": secret}}))
 
 

@@ -72,7 +72,7 @@ def test_a_damaged_keyring_is_refused_in_words_without_keys(tmp_path: Path, dama
 
 def first_form(folder: Path) -> dict[str, Any]:
     """A keyring as the first version of the kiosk wrote it."""
-    secret = [base64.b64encode(bytes([n]) * 32).decode() for n in range(4)]
+    secret = [base64.b64encode(bytes(range(n, n + 32))).decode() for n in range(4)]
     body = {"version": 1, "cookie": secret[:1], "current": "k1"}
     body |= {"data": {"k1": secret[1]}, "lookup": secret[2]}
     folder.mkdir(mode=0o700)
