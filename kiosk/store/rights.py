@@ -60,7 +60,9 @@ def ask(
                 reference=reference,
                 kind=kind,
                 state="open",
-                verified=RIGHT_VERIFIED.seal(store.vault, verified.encode(), reference, ticks(now)),
+                verified=RIGHT_VERIFIED.seal(
+                    store.vault, verified.encode(), reference, kind, ticks(now)
+                ),
                 asked_at=ticks(now),
                 asked_by=actor,
                 due_on=due_on.isoformat(),
@@ -142,7 +144,7 @@ def _end(
     row = connection.execute(_mine(store, rights.c.id == request_id).with_for_update()).first()
     if row is None or row.state != "open":
         return None
-    sealed = RIGHT_ANSWER.seal(store.vault, answer.encode(), row.reference, row.asked_at)
+    sealed = RIGHT_ANSWER.seal(store.vault, answer.encode(), row.reference, row.kind, row.asked_at)
     connection.execute(
         update(rights)
         .where(rights.c.id == request_id)
@@ -169,11 +171,15 @@ def _request(store: Store, row: Row[Any]) -> Request:
         reference=row.reference,
         kind=row.kind,
         state=row.state,
-        verified=RIGHT_VERIFIED.open_words(store.vault, row.verified, row.reference, row.asked_at),
+        verified=RIGHT_VERIFIED.open_words(
+            store.vault, row.verified, row.reference, row.kind, row.asked_at
+        ),
         asked_at=moment(row.asked_at),
         asked_by=row.asked_by,
         due_on=date.fromisoformat(row.due_on),
         ended_at=moment(row.ended_at) if row.ended_at else None,
         ended_by=row.ended_by,
-        answer=RIGHT_ANSWER.open_words(store.vault, row.answer, row.reference, row.asked_at),
+        answer=RIGHT_ANSWER.open_words(
+            store.vault, row.answer, row.reference, row.kind, row.asked_at
+        ),
     )

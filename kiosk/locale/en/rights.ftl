@@ -44,6 +44,7 @@ rights-words = In words
 rights-state--done = Done
 rights-state--denied = Refused
 overdue--right = A person's data request should be answered
+home-due--right = data request to be answered by { $day }
 
 # How long cases are kept.
 h-kept = How long cases are kept

@@ -44,6 +44,7 @@ rights-words = Ang sagot
 rights-state--done = Naisagawa
 rights-state--denied = Tinanggihan
 overdue--right = Dapat sagutin ang request sa data
+home-due--right = sagutin ang request sa data hanggang { $day }
 
 # How long cases are kept.
 h-kept = Gaano katagal itinatago ang mga case

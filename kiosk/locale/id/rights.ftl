@@ -44,6 +44,7 @@ rights-words = Jawaban
 rights-state--done = Dipenuhi
 rights-state--denied = Ditolak
 overdue--right = Permintaan data pribadi harus dijawab
+home-due--right = permintaan data dijawab paling lambat { $day }
 
 # How long cases are kept.
 h-kept = Berapa lama permohonan disimpan

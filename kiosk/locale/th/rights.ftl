@@ -44,6 +44,7 @@ rights-words = คำตอบ
 rights-state--done = ดำเนินการแล้ว
 rights-state--denied = ปฏิเสธแล้ว
 overdue--right = ต้องตอบคำขอข้อมูลส่วนบุคคล
+home-due--right = ตอบคำขอข้อมูลส่วนบุคคลภายใน { $day }
 
 # How long cases are kept.
 h-kept = เก็บคำขอไว้นานเท่าใด

@@ -44,6 +44,7 @@ rights-words = 答复内容
 rights-state--done = 已办理
 rights-state--denied = 已拒绝
 overdue--right = 个人数据请求应当答复
+home-due--right = 个人数据请求应在 { $day } 前答复
 
 # How long cases are kept.
 h-kept = 案件保存多久

@@ -44,6 +44,7 @@ rights-words = 答覆內容
 rights-state--done = 已辦理
 rights-state--denied = 已拒絕
 overdue--right = 個人資料請求應當答覆
+home-due--right = 個人資料請求應在 { $day } 前答覆
 
 # How long cases are kept.
 h-kept = 案件保存多久

@@ -17,7 +17,7 @@ from werkzeug.test import TestResponse
 
 from kiosk import settings as knobs
 from kiosk.rules.reference import group, new_reference
-from kiosk.store import bookings, calls, staffing, stations, tables, tickets
+from kiosk.store import bookings, calls, rights, staffing, stations, tables, tickets
 from kiosk.web import create_app
 from kiosk.web.kiosk import EXTENSION, Kiosk
 from tests.clock import Clock
@@ -37,7 +37,7 @@ TOKEN = re.compile(r'name="csrf_token" value="[^"]*"')
 SAFE = {"GET", "HEAD", "OPTIONS"}
 PLAIN = {
     "slug": "who", "kind": "receipt", "digest": "0", "name": "none.css", "action": "note",
-    "wish": "finish", "what": "release", "procedure": AIS, "token": "t" * 43,
+    "wish": "finish", "what": "release", "procedure": AIS, "token": "t" * 43, "how": "denied",
 }  # fmt: skip
 """Arguments that name no object of anybody."""
 SIGNS_OF_LIFE = {"visits": {"seen_at", "idle_seconds"}, "staff_sessions": {"seen_at"}}
@@ -60,6 +60,7 @@ class Things:
     paper_job: str
     draft: str
     booking: str
+    request_id: str
 
     def of(self, rule: Rule, name: str) -> str:
         """What stands for an argument of a rule; `key` is a picture's or a print job's."""
@@ -70,7 +71,11 @@ class Things:
 
 
 NONE = Things(
-    new_reference(lambda below: below - 1), *["99999999998"] * 7, *["f" * 32] * 3, "ZZZZZZ"
+    new_reference(lambda below: below - 1),
+    *["99999999998"] * 7,
+    *["f" * 32] * 3,
+    "ZZZZZZ",
+    "99999999998",
 )
 """Well-formed, and nobody's."""
 
@@ -212,6 +217,7 @@ def _things(app: Flask, clerk: Linter, station: str, name: str) -> tuple[Linter,
     code = bookings.book(store, house.today(), 840, 9, now, lambda: f"{station}ABCDE")
     tickets.draw_one(store, house.today(), now)
     draft = _newest(app, tables.visits, tables.visits.c.reference.is_(None)).draft_id
+    rights.ask(store, reference, "export", "Passport seen", house.today(), "staff:2", now)
     return client, Things(
         reference,
         *(str(_newest(app, table).id) for table in (tables.prints, tables.calls, tables.tickets)),
@@ -224,6 +230,7 @@ def _things(app: Flask, clerk: Linter, station: str, name: str) -> tuple[Linter,
         paper_job=job,
         draft=draft,
         booking=code or "",
+        request_id=str(_newest(app, tables.rights).id),
     )
 
 
@@ -251,6 +258,7 @@ def _move_out(app: Flask, things: Things) -> None:
         tables.staff: tables.staff.c.id == int(things.staff_id),
         tables.stations: tables.stations.c.id == int(things.station_id),
         tables.bookings: tables.bookings.c.code == things.booking,
+        tables.rights: tables.rights.c.id == int(things.request_id),
         tables.visits: (tables.visits.c.draft_id == things.draft)
         | (tables.visits.c.reference == things.reference),
     }

@@ -42,8 +42,9 @@ SAME_TO_ALL = {
 }
 """A call is answered or was, a turn passed on or not: the counter says so; a
 follow-up is one of its own."""
-NO_MORE = {"/pictures/<key>", "/pictures/<key>/remove"}
-"""A picture of a draft that was handed in is its case's."""
+NO_MORE = {"/pictures/<key>", "/pictures/<key>/remove",
+           "/office/rights/<int(max=99999999999):request_id>/erase"}  # fmt: skip
+"""A picture of a draft that was handed in is its case's; a request to hand over erases nothing."""
 MORE = {"print": {"kind": "receipt", "pdf": "1"}}
 
 
