@@ -131,6 +131,7 @@ WRONG = [
      " text: {en: x}}]\nchecks:", "stops[0].instead: must name the channel that does work"),
     (CARD, "id: balance", "id: !!python/name:os.system x", "the tag tag:yaml.org,2002:python/name"),
     (CARD, "id: balance", "id: !balance x", "the tag !balance is not allowed"),
+    (CARD, "id: balance", "id: !!python/object/apply:os.system [x]", "apply:os.system is not"),
     (CARD, "id: balance", "id: &a x", ":21: anchors and aliases (& and *) are not allowed"),
     (CARD, "id: balance", "<<: {id: x}", ":21: checks[0].<<: a key must be a plain word"),
     (CARD, "version:", "id: x\nversion:", ":2: id: stands here twice"),
