@@ -5,19 +5,20 @@ from datetime import UTC, datetime
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk.keys import Keyring, KeyringError
+from kiosk.keys import KeyringError
 from kiosk.outbound.delivery import senders
 from kiosk.outbound.printing.worker import PrintWorker
 from kiosk.outbound.worker import Worker
 from kiosk.settings import Settings
-from kiosk.store.database import SchemaError, Store
+from kiosk.store.database import SchemaError
+from kiosk.store.opening import open_store
 
 
 def deliver(settings: Settings) -> int:
     """Deliver and print what is due and say how much; 1 when something was given up, or nothing
     could run."""
     try:
-        store = Store(settings.database_url, Keyring.load_or_create(settings.data / "keys"))
+        store = open_store(settings)
         store.check_schema()
         done = Worker(settings, store, senders(settings), _now).deliver()
         papers = PrintWorker(settings.printing, store, _now).deliver()

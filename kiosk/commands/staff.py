@@ -9,7 +9,7 @@ from typing import TypeVar
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.commands.migrate import migrate_if_new
-from kiosk.keys import Keyring, KeyringError
+from kiosk.keys import KeyringError
 from kiosk.locale import words
 from kiosk.rules.pins import judge_pin, read_pin
 from kiosk.rules.problem import Problem
@@ -18,6 +18,7 @@ from kiosk.settings import Settings
 from kiosk.store import audits, lockouts, staff, stations
 from kiosk.store.cases import check_keys
 from kiosk.store.database import SchemaError, Store
+from kiosk.store.opening import open_store
 from kiosk.store.vault import VaultError
 
 Made = TypeVar("Made")
@@ -93,7 +94,7 @@ def _done(settings: Settings, deed: Callable[[Store], str]) -> int:
     try:
         if not migrate_if_new(settings):
             return 1
-        store = Store(settings.database_url, Keyring.load_or_create(settings.data / "keys"))
+        store = open_store(settings)
         store.check_schema()
         check_keys(store)
         print(deed(store))

@@ -50,10 +50,13 @@ def by_reference(store: Store, reference: str) -> Case | None:
 
 
 def check_keys(store: Store) -> None:
-    """Raises VaultError when the newest case was sealed with keys that are not these."""
+    """Raises VaultError when the shop's newest case was sealed with keys that are not these."""
     with store.read() as connection:
         row = connection.execute(
-            select(cases.c.reference, cases.c.answers).order_by(cases.c.id.desc()).limit(1)
+            select(cases.c.reference, cases.c.answers)
+            .where(cases.c.shop == store.shop)
+            .order_by(cases.c.id.desc())
+            .limit(1)
         ).first()
     if row is not None:
         store.vault.open_answers("cases", row.reference, row.answers)

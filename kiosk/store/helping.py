@@ -31,10 +31,11 @@ def key_in(store: Store, actor: str, language: str, ticket_id: int | None, now: 
 def take_over(store: Store, draft_id: str, actor: str, now: datetime) -> bool:
     """Open a customer's draft to `actor`; False when it is gone, or a colleague has it."""
     with store.write() as connection:
-        row = connection.execute(select(rows.c.helper).where(rows.c.draft_id == draft_id)).first()
+        mine = (rows.c.draft_id == draft_id) & (rows.c.shop == store.shop)
+        row = connection.execute(select(rows.c.helper).where(mine)).first()
         if row is None or (row.helper not in (None, actor) and present(store, row.helper, now)):
             return False
-        connection.execute(update(rows).where(rows.c.draft_id == draft_id).values(helper=actor))
+        connection.execute(update(rows).where(mine).values(helper=actor))
     return True
 
 
@@ -43,7 +44,8 @@ def give_back(store: Store, draft_id: str, actor: str, now: datetime) -> None:
 
     Not if a colleague took it over since.
     """
-    held = (rows.c.draft_id == draft_id) & (rows.c.helper == actor)
+    ours = (rows.c.draft_id == draft_id) & (rows.c.shop == store.shop)
+    held = ours & (rows.c.helper == actor)
     with store.write() as connection:
         anew = {"helper": None, "seen_at": ticks(now), "idle_seconds": None}
         connection.execute(update(rows).where(held).values(**anew))

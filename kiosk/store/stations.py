@@ -114,7 +114,8 @@ def revoke(store: Store, station_id: int) -> None:
     with store.write() as connection:
         mine = (stations.c.shop == store.shop) & (stations.c.id == station_id)
         name = connection.scalar(select(stations.c.name).where(mine))
-        connection.execute(delete(staff_sessions).where(staff_sessions.c.station == name))
+        there = (staff_sessions.c.shop == store.shop) & (staff_sessions.c.station == name)
+        connection.execute(delete(staff_sessions).where(there))
         connection.execute(delete(stations).where(mine))
 
 

@@ -11,7 +11,7 @@ from kiosk.keys import Keyring
 from kiosk.rules.loader import load
 from kiosk.settings import ROOT, Settings
 from kiosk.store import cases, procedures, visits
-from kiosk.store.database import Store
+from kiosk.store.opening import open_store
 from kiosk.web import (
     apply,
     assets,
@@ -117,7 +117,7 @@ def create_app(settings: Settings, now: Callable[[], datetime] = clock) -> Flask
     """
     desks = load(settings.procedures)
     keyring = Keyring.load_or_create(settings.data / "keys")
-    store = Store(settings.database_url, keyring)
+    store = open_store(settings, keyring)
     store.check_schema()
     cases.check_keys(store)
     visits.sweep(store, now(), settings.alone_seconds)

@@ -6,6 +6,7 @@ from flask import Flask, Response, make_response
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from kiosk.store.visits import DraftGone, Stale
@@ -30,6 +31,7 @@ def install(app: Flask) -> None:
     app.register_error_handler(DraftGone, handed_in)
     app.register_error_handler(Stale, changed)
     app.register_error_handler(OperationalError, busy)
+    app.register_error_handler(NoConnection, busy)
     app.register_error_handler(Exception, broken)
 
 
@@ -76,9 +78,9 @@ def changed(error: Stale) -> ResponseReturnValue:
     return away("step", slug="check")
 
 
-def busy(error: OperationalError) -> ResponseReturnValue:
+def busy(error: OperationalError | NoConnection) -> ResponseReturnValue:
     """The database cannot take this now: nothing was saved by half, trying again is safe."""
-    log.error("database: %s", type(error.orig).__name__)
+    log.error("database: %s", type(getattr(error, "orig", error)).__name__)
     return trouble("busy", 503)
 
 
