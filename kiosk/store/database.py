@@ -64,6 +64,12 @@ class Store:
             finally:
                 connection.info.pop("immediate", None)
 
+    def lasting(self) -> Connection:
+        """A connection to be kept, and closed by whoever asked; with it ends what it holds."""
+        connection = self._reads.connect()
+        connection.detach()
+        return connection
+
     def forked(self) -> None:
         """In a new process: the parent's connections are the parent's, and stay open there."""
         self._engine.dispose(close=False)

@@ -2,7 +2,7 @@
 
 import logging
 
-from flask import Flask, Response, make_response
+from flask import Flask, Response, g, make_response
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import OperationalError
@@ -81,7 +81,11 @@ def changed(error: Stale) -> ResponseReturnValue:
 def busy(error: OperationalError | NoConnection) -> ResponseReturnValue:
     """The database cannot take this now: nothing was saved by half, trying again is safe."""
     log.error("database: %s", type(getattr(error, "orig", error)).__name__)
-    return trouble("busy", 503)
+    try:
+        return trouble("busy", 503)
+    except (OperationalError, NoConnection):  # not even to be read: whose page it is, is not known
+        g.visit = g.in_hand = g.staffer = None
+        return trouble("busy", 503)
 
 
 def broken(error: Exception) -> ResponseReturnValue:

@@ -1,0 +1,36 @@
+"""The workers that a serving process has: messages in each, printing in one of a shop."""
+
+from collections import Counter
+from collections.abc import Callable
+
+from kiosk.outbound.courier import Courier, Works
+from kiosk.outbound.delivery import senders
+from kiosk.outbound.printing.worker import PrintWorker
+from kiosk.outbound.worker import Worker
+from kiosk.store.duty import Duty
+from kiosk.web.kiosk import Kiosk
+
+PRINT_EVERY = 0.5
+"""Seconds between two looks for papers to print: somebody stands and waits for them."""
+
+
+class OnDuty:
+    """Works only in the process that has the duty."""
+
+    def __init__(self, works: Works, duty: Duty) -> None:
+        self._works, self._duty = works, duty
+
+    def deliver(self, stopping: Callable[[], bool]) -> Counter[str]:
+        """One pass, or none."""
+        return self._works.deliver(stopping) if self._duty.held() else Counter()
+
+
+def couriers(house: Kiosk) -> list[Courier]:
+    """Not started yet. Messages have leases, so every process may send them; a printer takes one
+    paper at a time, so one process prints."""
+    settings, store = house.settings, house.store
+    found = [Courier(Worker(settings, store, senders(settings), house.now))]
+    if settings.printing.printers:
+        printing = PrintWorker(settings.printing, store, house.now)
+        found.append(Courier(OnDuty(printing, Duty(store, "printing")), PRINT_EVERY))
+    return found
