@@ -60,13 +60,20 @@ def connect(database: str) -> "psycopg.Connection[tuple[object, ...]]":
 def fresh() -> str:
     """The address of an empty database, this test's alone."""
     _serving()
-    if _free:
-        name = _free.pop()
-        _wipe(name)
-    else:
-        name = f"t{secrets.token_hex(6)}"
-        with connect("postgres") as admin:
-            admin.execute(f"CREATE DATABASE {name} TEMPLATE {PATTERN}")
+    if not _free:
+        return bare(PATTERN)
+    name = _free.pop()
+    _wipe(name)
+    _given.append(name)
+    return address(name)
+
+
+def bare(pattern: str = "template1") -> str:
+    """The address of a new database, without tables; whoever asks migrates it."""
+    _serving()
+    name = f"t{secrets.token_hex(6)}"
+    with connect("postgres") as admin:
+        admin.execute(f"CREATE DATABASE {name} TEMPLATE {pattern}")
     _given.append(name)
     return address(name)
 
