@@ -10,7 +10,7 @@ PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 help:
 	@echo "make run           set up, migrate and serve on http://127.0.0.1:8080"
-	@echo "make test          every test, in a browser too"
+	@echo "make test          every test, in a browser and on PostgreSQL too"
 	@echo "make check         lint, types, floors, procedures, translations, documentation"
 	@echo "make bench         the kiosk against bare floors; writes docs/benchmarks.md"
 	@echo "make soak          every screen in every language, by axe and at 200 %"

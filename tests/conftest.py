@@ -18,6 +18,9 @@ BOTH = [HERE / "store", HERE / "outbound", HERE / "faults"]
 """Rooms whose tests are run on each engine; elsewhere those marked `engines` are."""
 
 
+ONE = {"sqlite_files", "one_engine"}
+
+
 def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         cluster.announce()
@@ -29,11 +32,11 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Both engines, but for tests about the files of SQLite."""
+    """Both engines, but for tests about the files of SQLite, or about no database at all."""
     marks = {mark.name for mark in metafunc.definition.iter_markers()}
     chosen = any(m.args[0] == "engine" for m in metafunc.definition.iter_markers("parametrize"))
     both = metafunc.definition.path.parent in BOTH or "engines" in marks
-    if both and not chosen and "engine" in metafunc.fixturenames and "sqlite_files" not in marks:
+    if "engine" in metafunc.fixturenames and both and not chosen and not marks & ONE:
         metafunc.parametrize("engine", ENGINES, indirect=True)
 
 

@@ -16,6 +16,7 @@ from tests.store.shop import ask
 SHOPS = ("east", "east", "west")
 THREADS, NUMBERS = 25, 100
 MESSAGES, WORKERS = 12, 3
+WAITED_IN_A_CIRCLE = "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"
 
 
 def _run(program: str, *arguments: object) -> "subprocess.Popen[str]":
@@ -39,6 +40,8 @@ def test_numbers_are_drawn_by_many_hands_without_a_gap(tmp_path: Path, engine: s
         assert sorted(numbers) == list(range(1, NUMBERS * SHOPS.count(shop) + 1))
     found = ask(tmp_path, "SELECT shop, last FROM queue_numbers ORDER BY shop")
     assert found == [("east", 2 * NUMBERS), ("west", NUMBERS)]
+    if engine == "postgresql":
+        assert ask(tmp_path, WAITED_IN_A_CIRCLE) == [(0,)]
 
 
 def test_workers_side_by_side_send_each_message_once(tmp_path: Path, engine: str) -> None:
