@@ -1,4 +1,4 @@
-"""Several processes on one database: numbers without a gap, and every message sent once."""
+"""Several processes on one database: numbers without a gap, messages and papers out once."""
 
 import subprocess
 import sys
@@ -8,9 +8,13 @@ from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 from kiosk.settings import ROOT
+from kiosk.store import print_jobs
+from kiosk.store.print_jobs import Order
 from tests.migrated import database
 from tests.outbound.faulty import answers, gateway
 from tests.outbound.office import Office
+from tests.outbound.printers import Roll, roll
+from tests.outbound.slip import slip
 from tests.store.shop import ask
 
 SHOPS = ("east", "east", "west")
@@ -65,4 +69,22 @@ def test_workers_side_by_side_send_each_message_once(tmp_path: Path, engine: str
     assert office.states() == {"sent": MESSAGES}
     sent = Counter(body["id"] for body in server.taken)
     assert sent == {row.key: 1 for row in office.rows()}
+    office.store.close()
+
+
+def test_two_print_workers_print_each_paper_once(tmp_path: Path, engine: str) -> None:
+    """As when a duty changes hands while a paper is on its way."""
+    office = Office(tmp_path, engine)
+    paper = slip("80")
+    for draft in range(4):
+        order = Order("receipt", {"80": paper}, "1", draft_id=str(draft))
+        print_jobs.order(office.store, order, office.clock())
+    with roll(Roll()) as printer:
+        workers = [_run("printer", tmp_path, printer.address) for _ in range(2)]
+        for worker in workers:
+            worker.communicate(timeout=120)
+            assert worker.returncode == 0
+    assert len(printer.papers) == 4
+    assert print_jobs.owed(office.store) == []
+    assert ask(tmp_path / "var", "SELECT state, tries FROM print_jobs") == [("printed", 1)] * 4
     office.store.close()
