@@ -44,7 +44,6 @@ def stop() -> None:
         ended = os.pidfd_open(guard)
         os.kill(guard, signal.SIGTERM)
         select.select([ended], [], [])
-    Path(f"{_folder()}.lock").unlink(missing_ok=True)
 
 
 def address(database: str) -> str:
@@ -92,7 +91,7 @@ def _serving() -> None:
     """Start the server, unless somebody has."""
     if _free or _given:
         return
-    with Path(f"{_folder()}.lock").open("w") as turn:
+    with _folder().with_suffix(".lock").open("w") as turn:
         fcntl.flock(turn, fcntl.LOCK_EX)
         if (_folder() / "private" / "pid").exists():
             return

@@ -49,6 +49,7 @@ def main(folder: Path, parent: int) -> None:
             _run(programs / "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop", **who)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+        folder.with_suffix(".lock").unlink(missing_ok=True)
 
 
 def _programs(folder: Path) -> Path:
