@@ -14,7 +14,7 @@ IN_MEMORY = if [ "$$(df -Pk /dev/shm 2>/dev/null | awk 'NR==2 {print $$4}')" -gt
 
 help:
 	@echo "make run           set up, migrate and serve on http://127.0.0.1:8080"
-	@echo "make test          every test, in a browser too"
+	@echo "make test          every test, in a browser and on PostgreSQL too"
 	@echo "make check         lint, types, floors, procedures, translations, documentation"
 	@echo "make bench         the kiosk against bare floors; writes docs/benchmarks.md"
 	@echo "make soak          every screen in every language, by axe and at 200 %"

@@ -2,6 +2,7 @@
 
 import ipaddress
 import os
+import re
 import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -59,7 +60,7 @@ class Settings:
     port: int
     threads: int
     data: Path
-    database_url: str
+    database_url: str = field(repr=False)
     procedures: Path
     public_url: str | None
     shop_name: str
@@ -76,11 +77,18 @@ class Settings:
     trusted_hosts: tuple[str, ...]
     trusted_proxy: int = 0
     picture_mb: int = 8
+    shop: str = "main"
+    workers: int = 2
     mail: MailServer | None = None
     sms: SmsGateway | None = None
     printing: Printing = field(default_factory=Printing)
     refund_limits: Mapping[str, Decimal] = field(default_factory=lambda: LIMITS)
     pades: Pades | None = None
+
+    @property
+    def shared(self) -> bool:
+        """True for a database that many shops and many processes may use at once."""
+        return self.database_url.startswith("postgresql")
 
     @property
     def alone_seconds(self) -> int:
@@ -120,7 +128,7 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
         port=_number(env, "KIOSK_PORT", 8080, 0, 65535),
         threads=_number(env, "KIOSK_THREADS", 4, 1, 64),
         data=data,
-        database_url=env.get("DATABASE_URL") or f"sqlite:///{data / 'signoff.db'}",
+        database_url=_database(env, data),
         procedures=Path(env.get("KIOSK_PROCEDURES") or ROOT / "procedures").resolve(),
         public_url=_address(env),
         shop_name=env.get("KIOSK_SHOP_NAME", "Signoff"),
@@ -137,6 +145,8 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
         trusted_hosts=tuple(env.get("KIOSK_TRUSTED_HOSTS", "").split()),
         trusted_proxy=_number(env, "KIOSK_TRUSTED_PROXY", 0, 0, 8),
         picture_mb=_number(env, "KIOSK_PICTURE_MB", 8, 1, 25),
+        shop=_shop(env),
+        workers=_number(env, "KIOSK_WORKERS", 2, 1, 32),
         mail=_mail(env),
         sms=_sms(env),
         printing=_printing(env),
@@ -150,6 +160,28 @@ def _number(env: Mapping[str, str], name: str, default: int, least: int, most: i
     if not raw.isascii() or not raw.isdigit() or not least <= int(raw) <= most:
         raise SettingsError(f"{name} must be a whole number from {least} to {most}, not {raw!r}")
     return int(raw)
+
+
+def _database(env: Mapping[str, str], data: Path) -> str:
+    raw = env.get("DATABASE_URL") or f"sqlite:///{data / 'signoff.db'}"
+    kind, _, place = raw.partition("://")
+    if kind == "sqlite" and place:
+        return raw
+    if kind not in {"postgres", "postgresql", "postgresql+psycopg"} or not place:
+        raise SettingsError("DATABASE_URL must start with postgresql:// or sqlite:///")
+    if not (find_spec("psycopg") and find_spec("gunicorn")):
+        raise SettingsError("DATABASE_URL: PostgreSQL needs the extra `chain` of this package")
+    return f"postgresql+psycopg://{place}"
+
+
+def _shop(env: Mapping[str, str]) -> str:
+    raw = env.get("KIOSK_SHOP") or "main"
+    if not re.fullmatch("[a-z0-9][a-z0-9-]{0,39}", raw):
+        raise SettingsError(
+            "KIOSK_SHOP must be up to 40 of the characters a-z, 0-9 and -, beginning with no -,"
+            f" not {raw!r}"
+        )
+    return raw
 
 
 def _address(env: Mapping[str, str]) -> str | None:

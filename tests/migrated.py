@@ -1,4 +1,8 @@
-"""A database with all tables: made once a process by the migrations, copied for each test."""
+"""A database with all tables: made once a process by the migrations, copied for each test.
+
+Which engine a test's folder has is said by a file in it, so that its child processes and a restart
+find the same.
+"""
 
 import functools
 import shutil
@@ -15,10 +19,24 @@ def _pattern() -> Path:
     return path
 
 
-def database(path: Path) -> str:
-    """A fresh database at `path`, unless there is one; its URL."""
-    if not path.exists():
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+def database(path: Path, engine: str = "sqlite") -> str:
+    """A fresh database at `path` (its folder, for PostgreSQL), unless there is one; its URL."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if engine == "postgresql" and not _note(path.parent).exists():
+        from tests.postgres import cluster  # child processes and benchmarks do without
+
+        _note(path.parent).write_text(cluster.fresh())
+    elif not path.exists() and not _note(path.parent).exists():
         path.touch(mode=0o600)
         shutil.copyfile(_pattern(), path)
-    return f"sqlite:///{path}"
+    return address(path.parent)
+
+
+def address(folder: Path) -> str:
+    """The URL of the database that a test has in this folder."""
+    note = _note(folder)
+    return note.read_text() if note.exists() else f"sqlite:///{folder / 'signoff.db'}"
+
+
+def _note(folder: Path) -> Path:
+    return folder / "address"

@@ -6,13 +6,14 @@ from datetime import UTC, datetime
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.commands.staff import CONSOLE
-from kiosk.keys import Keyring, KeyringError
+from kiosk.keys import KeyringError
 from kiosk.rules.reference import group
 from kiosk.rules.retention import LEAP
 from kiosk.settings import Settings
 from kiosk.store import purge as purging
 from kiosk.store.database import SchemaError, Store
 from kiosk.store.erased import NAME
+from kiosk.store.opening import open_store
 from kiosk.store.purge import ClockLeapt
 from kiosk.store.reapply import reapply_erasures
 from kiosk.store.retention import would_be_due
@@ -28,8 +29,7 @@ def purge(settings: Settings, *, dry_run: bool, trust: bool) -> int:
     now = datetime.now(UTC)
     today = now.astimezone(settings.timezone).date()
     try:
-        store = Store(settings.database_url, Keyring.load_or_create(settings.data / "keys"))
-        store.check_schema()
+        store = open_store(settings)
         if dry_run:
             return _listed(store, now, settings)
         reapply_erasures(store, settings.data / NAME, now)

@@ -6,14 +6,15 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk.keys import Keyring, KeyringError
+from kiosk.keys import KeyringError
 from kiosk.keys.file import peek
 from kiosk.outbound import seals
 from kiosk.paper.seal import Verdict
 from kiosk.paper.seal_file import check_file
 from kiosk.rules.reference import group
 from kiosk.settings import Settings
-from kiosk.store.database import SchemaError, Store
+from kiosk.store.database import SchemaError
+from kiosk.store.opening import open_store
 
 REASONS: Mapping[str, str] = {
     "withdrawn": "the shop withdrew it on {on}",
@@ -35,7 +36,7 @@ def verify(settings: Settings, file: Path) -> int:
     except (OSError, KeyringError) as fault:
         print(f"kiosk receipt verify: {fault}", file=sys.stderr)
         return 1
-    verdict = _looked_up(settings, keyring, check_file(pdf, keyring.verifying, settings.pades))
+    verdict = _looked_up(settings, check_file(pdf, keyring.verifying, settings.pades))
     if why := REASONS.get(verdict.standing):
         print(f"{file}: not genuine: {why.format(on=verdict.on)}", file=sys.stderr)
         return 1
@@ -43,14 +44,13 @@ def verify(settings: Settings, file: Path) -> int:
     return 0
 
 
-def _looked_up(settings: Settings, keyring: Keyring, verdict: Verdict) -> Verdict:
+def _looked_up(settings: Settings, verdict: Verdict) -> Verdict:
     """With what the database says of it; without a database that can be read, a word about that."""
     try:
-        store = Store(settings.database_url, keyring)
-        store.check_schema()
+        store = open_store(settings)
         found = seals.standing(store, settings.timezone, verdict)
         store.close()
-    except (SchemaError, SQLAlchemyError):
+    except (KeyringError, SchemaError, SQLAlchemyError):
         if verdict.fields:
             print("The database was not looked at: it may have been withdrawn.", file=sys.stderr)
         return verdict

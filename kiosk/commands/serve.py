@@ -1,4 +1,4 @@
-"""`kiosk serve`: the kiosk under waitress, until it is stopped."""
+"""`kiosk serve`: the kiosk under waitress, until it is stopped; on PostgreSQL, processes.py."""
 
 import gc
 import logging
@@ -6,11 +6,7 @@ import sys
 
 from waitress import create_server
 
-from kiosk.outbound import daily_audit, daily_purge
-from kiosk.outbound.courier import Courier
-from kiosk.outbound.delivery import senders
-from kiosk.outbound.printing.worker import PrintWorker
-from kiosk.outbound.worker import Worker
+from kiosk.commands.couriers import couriers
 from kiosk.settings import Settings
 from kiosk.web import create_app
 from kiosk.web.counter.set_up import code_of
@@ -20,8 +16,6 @@ from kiosk.web.logs import listen
 TURN = 0.001
 """Seconds a thread may compute while others wait, instead of Python's 0.005. A step waits for its
 turn at each of its statements, so it is this that a paper being drawn beside it costs."""
-PRINT_EVERY = 0.5
-"""Seconds between two looks for papers to print: somebody stands and waits for them."""
 BODY_LIMIT = 1024 * 1024
 """Bytes waitress reads beyond two pictures before Flask sees the request; Flask's own limit is
 lower, and says so in words."""
@@ -31,18 +25,15 @@ def run(settings: Settings) -> None:
     """Serve until interrupted; prints the address once it is listening."""
     listen()
     sys.setswitchinterval(TURN)
+    if settings.shared:
+        from kiosk.commands.processes import run as run_processes
+
+        return run_processes(settings)
     # Saying for each request that it waits costs most when there is least to spare.
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     app = create_app(settings)
     house: Kiosk = app.extensions[EXTENSION]
-    couriers = [Courier(Worker(settings, house.store, senders(settings), house.now))]
-    audit = daily_audit.DailyAudit(house.store, settings.data, house.now)
-    couriers.append(Courier(audit, daily_audit.LOOKS))
-    purge = daily_purge.DailyPurge(settings, house.store, house.now)
-    couriers.append(Courier(purge, daily_purge.EVERY))
-    if settings.printing.printers:
-        printing = PrintWorker(settings.printing, house.store, house.now)
-        couriers.append(Courier(printing, PRINT_EVERY))
+    working = couriers(house)
     largest = BODY_LIMIT + 2 * settings.picture_mb * 1024 * 1024
     server = create_server(
         app,
@@ -60,12 +51,12 @@ def run(settings: Settings) -> None:
     code = code_of(app)
     if code:
         print(f"No manager yet. One-time code for /counter/set-up: {code}", file=sys.stderr)
-    for courier in couriers:
+    for courier in working:
         courier.start()
     try:
         server.run()
     except KeyboardInterrupt:
         server.close()
     finally:
-        for courier in couriers:
+        for courier in working:
             courier.stop()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select
 
 from kiosk.store.database import Store
 from kiosk.store.tables import attempts
@@ -31,8 +31,7 @@ def take(store: Store, keys: dict[str, Limits], now: datetime) -> bool:
 def forgive(store: Store, key: str) -> None:
     """Clear all that was counted against a key."""
     with store.write() as connection:
-        hashed = store.vault.lookup("attempt", key)
-        connection.execute(delete(attempts).where(attempts.c.key_hash == hashed))
+        connection.execute(delete(attempts).where(_at(store, key)))
 
 
 def take_back(store: Store, keys: Iterable[str]) -> None:
@@ -40,20 +39,17 @@ def take_back(store: Store, keys: Iterable[str]) -> None:
     whoever guesses while the owner comes and goes gains no guess by that."""
     with store.write() as connection:
         for key in keys:
-            mine = attempts.c.key_hash == store.vault.lookup("attempt", key)
-            last = select(func.max(attempts.c.id)).where(mine).scalar_subquery()
+            last = select(func.max(attempts.c.id)).where(_at(store, key)).scalar_subquery()
             connection.execute(delete(attempts).where(attempts.c.id == last))
 
 
 def used_up(store: Store, connection: Connection, key: str, limits: Limits, now: datetime) -> bool:
     """True when a limit of this key is used up."""
-    hashed = store.vault.lookup("attempt", key)
+    here = _at(store, key)
     for most, seconds in limits:
         since = ticks(now - timedelta(seconds=seconds))
         counted = connection.scalar(
-            select(func.count())
-            .select_from(attempts)
-            .where(attempts.c.key_hash == hashed, attempts.c.at > since)
+            select(func.count()).select_from(attempts).where(here, attempts.c.at > since)
         )
         if (counted or 0) >= most:
             return True
@@ -63,6 +59,12 @@ def used_up(store: Store, connection: Connection, key: str, limits: Limits, now:
 def count(store: Store, connection: Connection, keys: Iterable[str], now: datetime) -> None:
     """Count one guess against each key, in the caller's write; what is a day old is forgotten."""
     oldest = ticks(now - timedelta(seconds=DAY))
-    connection.execute(delete(attempts).where(attempts.c.at <= oldest))
+    old = (attempts.c.shop == store.shop) & (attempts.c.at <= oldest)
+    connection.execute(delete(attempts).where(old))
     hashed = [store.vault.lookup("attempt", key) for key in keys]
     connection.execute(insert(attempts), [{"key_hash": key, "at": ticks(now)} for key in hashed])
+
+
+def _at(store: Store, key: str) -> ColumnElement[bool]:
+    hashed = store.vault.lookup("attempt", key)
+    return (attempts.c.shop == store.shop) & (attempts.c.key_hash == hashed)

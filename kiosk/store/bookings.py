@@ -91,7 +91,8 @@ def find(store: Store, code: str) -> Booking | None:
 
 def cancel(store: Store, booking: Booking, now: datetime) -> bool:
     """Give the place back; False when its customer has come meanwhile."""
-    mine = (bookings.c.id == booking.id) & bookings.c.ticket_id.is_(None)
+    ours = (bookings.c.id == booking.id) & (bookings.c.shop == store.shop)
+    mine = ours & bookings.c.ticket_id.is_(None)
     with store.write() as connection:
         gone = connection.execute(update(bookings).where(mine).values(cancelled_at=ticks(now)))
         return gone.rowcount > 0
@@ -100,13 +101,13 @@ def cancel(store: Store, booking: Booking, now: datetime) -> bool:
 def arrive(store: Store, booking: Booking, priority: int, day: date, now: datetime) -> Drawn | None:
     """A ticket for who booked, the same one a second time; None when it was cancelled meanwhile."""
     with store.write() as connection:
-        row = connection.execute(select(bookings).where(bookings.c.id == booking.id)).one()
+        mine = (bookings.c.id == booking.id) & (bookings.c.shop == store.shop)
+        row = connection.execute(select(bookings).where(mine)).one()
         if row.cancelled_at is not None:
             return None
         same = tickets.found(store, day).where(bookings.c.id == booking.id)
         for held in tickets.rows(connection, same):
             return Drawn(held.id, held.number)
         drawn = tickets.draw(connection, store.shop, day, now, priority)
-        mine = bookings.c.id == booking.id
         connection.execute(update(bookings).where(mine).values(ticket_id=drawn.id))
     return drawn

@@ -1,27 +1,27 @@
-"""The database: an engine, one lock around writes, and a schema that must fit this program.
+"""The database: an engine, turns for writes, and a schema that must fit this program.
 
 SQLite's own waiting sleeps when threads collide; one process-wide lock around writes cuts the
-slowest answers threefold at no cost (docs/decisions/010-sqlite-journal.md).
+slowest answers threefold at no cost (docs/decisions/010-sqlite-journal.md). On PostgreSQL the
+turns are a shop's, whatever process asks (docs/decisions/070-postgresql.md).
 """
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from threading import Lock
-from typing import Any
 
-from sqlalchemy import Connection, create_engine, event, inspect, text
+from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import DatabaseError
 
 from kiosk.keys import Keyring
+from kiosk.store.engines import open_engine
 from kiosk.store.vault import Vault
 from kiosk.store.witness import Witness
 
-SCHEMA = "0004"
+SCHEMA = "0005"
 """The newest migration this program knows; a test compares it with the migrations folder."""
 
-FIXED_WAL = (3, 51, 3)
-"""SQLite before this version can corrupt a database when a WAL is reset (trust.md 0.4)."""
+_TURN = text("SELECT pg_advisory_xact_lock(hashtextextended(:shop, 0))")
+"""Taken before any row is, and given back with the transaction: no two can wait for each other."""
 
 
 class SchemaError(Exception):
@@ -35,28 +35,46 @@ class Store:
         self.shop = shop
         self.vault = Vault(keyring)
         self.witness = Witness(self.vault)
-        self._turn = Lock()
-        self._engine = create_engine(url, hide_parameters=True)
-        if self._engine.dialect.name == "sqlite":
-            event.listen(self._engine, "connect", _set_up)
-            event.listen(self._engine, "begin", _begin)
+        self._engine = open_engine(url)
+        self.shared = self._engine.dialect.name != "sqlite"
+        """True for a database that other shops, and other processes of this one, use as well."""
+        self._reads = self._engine
+        if self.shared:
+            self._reads = self._engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._turn = nullcontext() if self.shared else Lock()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A connection to read with; each statement sees what is committed by then."""
-        with self._engine.connect() as connection:
+        with self._reads.connect() as connection:
             yield connection
 
     @contextmanager
-    def write(self) -> Iterator[Connection]:
-        """A transaction, alone: all of it or nothing, durable when the block is left."""
+    def write(self, *, apart: bool = False) -> Iterator[Connection]:
+        """A transaction, alone in its shop: all of it or nothing, durable when the block is left.
+
+        So what it reads still holds when it writes. `apart` is for a write of one row that looks at
+        nothing else: where the database locks rows, it waits for that row only.
+        """
         with self._turn, self._engine.connect() as connection:
-            connection.info["immediate"] = True
+            connection.info.update(immediate=True, shop=self.shop)
             try:
                 with connection.begin():
+                    if self.shared and not apart:
+                        connection.execute(_TURN, {"shop": self.shop})
                     yield connection
             finally:
                 connection.info.pop("immediate", None)
+
+    def lasting(self) -> Connection:
+        """A connection to be kept, and closed by whoever asked; with it ends what it holds."""
+        connection = self._reads.connect()
+        connection.detach()
+        return connection
+
+    def forked(self) -> None:
+        """In a new process: the parent's connections are the parent's, and stay open there."""
+        self._engine.dispose(close=False)
 
     def check_schema(self) -> None:
         """Raises SchemaError when the database is new, older, newer or not a database."""
@@ -76,24 +94,3 @@ class Store:
     def close(self) -> None:
         """Give all connections back."""
         self._engine.dispose()
-
-
-def _set_up(connection: sqlite3.Connection, record: Any) -> None:
-    """What every SQLite connection must say first; SQLAlchemy begins transactions itself."""
-    connection.isolation_level = None
-    fixed = sqlite3.sqlite_version_info >= FIXED_WAL
-    journal, sync = ("WAL", "FULL") if fixed else ("DELETE", "EXTRA")
-    for setting in (
-        "busy_timeout = 5000",
-        f"journal_mode = {journal}",
-        f"synchronous = {sync}",
-        "foreign_keys = ON",
-        "secure_delete = ON",
-    ):
-        connection.execute(f"PRAGMA {setting}")
-
-
-def _begin(connection: Connection) -> None:
-    """A write asks for its lock at once, so that it never fails half way; a read just reads."""
-    if connection.info.get("immediate"):
-        connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -44,7 +44,8 @@ def give_back(store: Store, draft_id: str, actor: str, now: datetime) -> None:
 
     Not if a colleague took it over since.
     """
-    held = (rows.c.draft_id == draft_id) & (rows.c.helper == actor)
+    ours = (rows.c.draft_id == draft_id) & (rows.c.shop == store.shop)
+    held = ours & (rows.c.helper == actor)
     with store.write() as connection:
         anew = {"helper": None, "seen_at": ticks(now), "idle_seconds": None}
         connection.execute(update(rows).where(held).values(**anew))

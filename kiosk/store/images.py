@@ -146,10 +146,12 @@ def drop(
         journal.audit(connection, store, now, actor, what, reference)
 
 
-def forget(connection: Connection) -> None:
-    """Delete the pictures of drafts that are no more."""
-    live = select(visits.c.draft_id)
-    gone = images.c.draft_id.is_not(None) & images.c.draft_id.not_in(live)
+def forget(connection: Connection, shop: str) -> None:
+    """Delete the pictures of the shop's drafts that are no more."""
+    live = select(visits.c.draft_id).where(visits.c.shop == shop)
+    gone = and_(
+        images.c.shop == shop, images.c.draft_id.is_not(None), images.c.draft_id.not_in(live)
+    )
     connection.execute(delete(images).where(gone))
 
 

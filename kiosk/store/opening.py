@@ -24,7 +24,7 @@ def open_store(settings: Settings) -> Store:
     """
     folder = settings.data / KEYS
     found = peek(folder)
-    store = Store(settings.database_url, found or unwritten())
+    store = Store(settings.database_url, found or unwritten(), shop=settings.shop)
     try:
         store.check_schema()
         if found is None and any(_ends(store, place) for place in PLACES):
@@ -35,7 +35,7 @@ def open_store(settings: Settings) -> Store:
         check_keys(store)
     finally:
         store.close()
-    return Store(settings.database_url, Keyring.load_or_create(folder))
+    return Store(settings.database_url, Keyring.load_or_create(folder), shop=settings.shop)
 
 
 def check_keys(store: Store) -> None:
@@ -55,7 +55,8 @@ def _ends(store: Store, place: Place) -> list[Any]:
     """The first and the last row of a column: the key's values after the sealed one."""
     keys = place.table.primary_key.columns
     some = select(place.column.label("sealed"), *place.key).select_from(place.rows)
-    some = some.where(place.column.is_not(None)).limit(1)
+    mine = place.table.c.shop == store.shop  # each shop of a database has keys of its own
+    some = some.where(mine, place.column.is_not(None)).limit(1)
     with store.read() as connection:
         orders = ([key.asc() for key in keys], [key.desc() for key in keys])
         rows = (connection.execute(some.order_by(*order)).first() for order in orders)

@@ -50,7 +50,7 @@ def claim(store: Store, media: Collection[Medium], now: datetime) -> Claimed | N
         if connection.scalar(ready) is None:
             return None
     until = now + LEASE
-    with store.write() as connection:
+    with store.write(apart=True) as connection:
         taken = connection.execute(
             update(outbox)
             .where(outbox.c.id == ready.with_for_update(skip_locked=True).scalar_subquery())

@@ -82,6 +82,7 @@ def left(store: Store, token: str) -> bool:
     """True when the visit that had this cookie went over to a telephone."""
     with store.read() as connection:
         went = select(parked.c.id).where(
+            parked.c.shop == store.shop,
             parked.c.token_hash == hashed(token),
             parked.c.how == "phone",
             parked.c.used_at.is_not(None),
@@ -99,7 +100,8 @@ def _add(
     until: datetime,
 ) -> None:
     """A row of `parked`; in its place go what is over, and older offers of the same visit."""
-    stale = (parked.c.until < ticks(now)) | (parked.c.token_hash == token_hash)
+    over = (parked.c.until < ticks(now)) | (parked.c.token_hash == token_hash)
+    stale = (parked.c.shop == store.shop) & over
     connection.execute(delete(parked).where(stale))
     connection.execute(
         insert(parked).values(

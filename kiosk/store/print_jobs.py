@@ -142,7 +142,7 @@ def claim(store: Store, now: datetime) -> Claimed | None:
     with store.read() as connection:
         if connection.scalar(ready) is None:
             return None
-    with store.write() as connection:
+    with store.write(apart=True) as connection:
         row = connection.execute(
             update(print_jobs)
             .where(print_jobs.c.id == ready.with_for_update(skip_locked=True).scalar_subquery())

@@ -5,12 +5,19 @@ from collections.abc import Iterable
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import insert, select
+from sqlalchemy import select, text
 
 from kiosk.rules.procedure import Desk
 from kiosk.store.database import Store
 from kiosk.store.tables import procedures
 from kiosk.store.times import ticks
+
+_KEEP = text(
+    "INSERT INTO procedures (digest, procedure_id, version, body, published_at)"
+    " VALUES (:digest, :procedure_id, :version, :body, :published_at)"
+    " ON CONFLICT (digest) DO NOTHING"
+)
+"""Many shops that start at once publish the same, always in the same order."""
 
 
 def publish(store: Store, desks: Iterable[Desk], now: datetime) -> None:
@@ -29,7 +36,7 @@ def publish(store: Store, desks: Iterable[Desk], now: datetime) -> None:
             if desk.digest not in known
         ]
         if new:
-            connection.execute(insert(procedures), new)
+            connection.execute(_KEEP, sorted(new, key=lambda row: str(row["digest"])))
 
 
 @functools.lru_cache(maxsize=256)

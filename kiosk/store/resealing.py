@@ -48,7 +48,9 @@ def reseal(store: Store) -> Resealed:
 def counted(store: Store, key: str) -> int:
     """How many values are sealed with this key."""
     with store.read() as connection:
-        found = (select(func.count()).where(_begins(place, key)) for place in PLACES)
+        found = (
+            select(func.count()).where(_mine(store, place), _begins(place, key)) for place in PLACES
+        )
         return sum(connection.scalar(one) or 0 for one in found)
 
 
@@ -114,7 +116,7 @@ def _batches(store: Store, place: Place) -> Iterator[Sequence[Row[Any]]]:
             *(column.label(f"key{at}") for at, column in enumerate(place.key)),
         )
         .select_from(place.rows)
-        .where(~_begins(place, store.vault.keyring.current))
+        .where(_mine(store, place), ~_begins(place, store.vault.keyring.current))
         .order_by(*own)
         .limit(place.batch)
     )
@@ -127,6 +129,11 @@ def _batches(store: Store, place: Place) -> Iterator[Sequence[Row[Any]]]:
             return
         yield rows
         after = _part(rows[-1], "own", own)
+
+
+def _mine(store: Store, place: Place) -> ColumnElement[bool]:
+    """Each shop of a database has keys of its own."""
+    return place.table.c.shop == store.shop
 
 
 def _own(place: Place) -> Sequence[Any]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import exists, insert, select
+from sqlalchemy import Select, exists, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.rules.pins import judge_pin, read_pin
@@ -29,14 +29,20 @@ class Member:
     created_at: datetime
 
 
+class Managed(Exception):  # noqa: N818 - an event, not a mistake
+    """The shop has a manager by now."""
+
+
 def add(
-    store: Store, name: str, role: str, pin: str, now: datetime, *, any_pattern: bool = False
-) -> Member | Problem:
+    store: Store, name: str, role: str, pin: str, now: datetime, *, any_pattern: bool = False,
+    first: bool = False,
+) -> Member | Problem:  # fmt: skip
     """Take somebody on. A name is taken once, however it is written (case, width, spaces).
 
     `any_pattern` takes a PIN that is easily guessed: whoever owns the machine may decide so.
     Problems: `staff-name-missing`, `staff-name-taken`, those of `read_line` and of `judge_pin`.
-    Raises ValueError for a role that does not exist.
+    Raises ValueError for a role that does not exist, and Managed when this was to be the `first`
+    manager and there is one.
     """
     if role not in ROLES:
         raise ValueError(role)
@@ -59,6 +65,8 @@ def add(
     }
     try:
         with store.write() as connection:
+            if first and connection.scalar(_managed(store)):
+                raise Managed
             made = connection.execute(insert(staff).values(row)).inserted_primary_key
     except IntegrityError:
         return Problem("staff-name-taken", {"name": said})
@@ -86,6 +94,10 @@ def everyone(store: Store) -> list[Member]:
 
 def has_manager(store: Store) -> bool:
     """True when somebody can manage this shop."""
-    manager = staff.c.active & (staff.c.role == "manager") & (staff.c.shop == store.shop)
     with store.read() as connection:
-        return bool(connection.scalar(select(exists().where(manager))))
+        return bool(connection.scalar(_managed(store)))
+
+
+def _managed(store: Store) -> Select[tuple[bool]]:
+    manager = staff.c.active & (staff.c.role == "manager") & (staff.c.shop == store.shop)
+    return select(exists().where(manager))

@@ -35,7 +35,9 @@ def begin(store: Store, token: str, staff_id: int, station: str, now: datetime) 
     """Sign in; sessions that nobody used are forgotten by the way."""
     with store.write() as connection:
         connection.execute(
-            delete(staff_sessions).where(staff_sessions.c.seen_at < ticks(now - IDLE))
+            delete(staff_sessions).where(
+                staff_sessions.c.shop == store.shop, staff_sessions.c.seen_at < ticks(now - IDLE)
+            )
         )
         connection.execute(
             insert(staff_sessions).values(

@@ -37,12 +37,15 @@ def clear(store: Store, now: datetime, today: date) -> int:
         (attempts, attempts.c.at < ticks(now - DAY)),
         (parked, parked.c.until < ticks(now - DAY)),
         (staff_sessions, staff_sessions.c.created_at < ticks(now - LONGEST)),
-        (calls, (calls.c.shop == store.shop) & (calls.c.at < ticks(now - MONTH))),
-        (bookings, (bookings.c.shop == store.shop) & (bookings.c.day < past)),
+        (calls, calls.c.at < ticks(now - MONTH)),
+        (bookings, bookings.c.day < past),
         (bookings, bookings.c.ticket_id.in_(old)),
         (tickets, tickets.c.id.in_(old)),
         (print_jobs, (print_jobs.c.created_at < ticks(now - MONTH)) & ended),
-        (rights, (rights.c.shop == store.shop) & (rights.c.ended_at < ticks(now - YEAR))),
+        (rights, rights.c.ended_at < ticks(now - YEAR)),
     )
     with store.write() as connection:
-        return sum(connection.execute(delete(table).where(which)).rowcount for table, which in rows)
+        return sum(
+            connection.execute(delete(table).where(table.c.shop == store.shop, which)).rowcount
+            for table, which in rows
+        )

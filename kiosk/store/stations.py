@@ -12,7 +12,7 @@ from kiosk.rules.plain import read_line
 from kiosk.rules.problem import Problem
 from kiosk.rules.reference import new_reference
 from kiosk.store.database import Store
-from kiosk.store.tables import staff, staff_sessions, stations
+from kiosk.store.tables import staff_sessions, stations
 from kiosk.store.times import moment, ticks
 
 LONGEST_NAME = 40
@@ -114,9 +114,8 @@ def revoke(store: Store, station_id: int) -> None:
     with store.write() as connection:
         mine = (stations.c.shop == store.shop) & (stations.c.id == station_id)
         name = connection.scalar(select(stations.c.name).where(mine))
-        ours = staff_sessions.c.staff_id.in_(select(staff.c.id).where(staff.c.shop == store.shop))
-        here = staff_sessions.c.station == name
-        connection.execute(delete(staff_sessions).where(here, ours))
+        there = (staff_sessions.c.shop == store.shop) & (staff_sessions.c.station == name)
+        connection.execute(delete(staff_sessions).where(there))
         connection.execute(delete(stations).where(mine))
 
 

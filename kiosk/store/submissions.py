@@ -112,7 +112,9 @@ def _standing(connection: Connection, visit: Visit) -> Any:
     """The visit's row as it is now, if this draft is still the one that was read."""
     mine = (visits.c.token_hash == visit.token_hash) & (visits.c.draft_id == visit.draft_id)
     stands = connection.execute(
-        select(visits.c.seen_at, visits.c.ticket_id, visits.c.keyed_by, visits.c.helper).where(mine)
+        select(visits.c.seen_at, visits.c.ticket_id, visits.c.keyed_by, visits.c.helper)
+        .where(mine)
+        .with_for_update()  # an answer being saved comes before or after, never between
     ).first()
     if stands is None:
         raise DraftGone

@@ -2,6 +2,8 @@
 dates are ISO text; sealed columns hold what `vault.py` made. Every row of a shop names it.
 """
 
+from typing import Any
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -27,6 +29,18 @@ metadata = MetaData(
 )
 
 Serial = BigInteger().with_variant(Integer(), "sqlite")
+
+
+def _writing(context: Any) -> str:
+    """The shop whose write this is (`Store.write`)."""
+    shop: str = context.root_connection.info["shop"]
+    return shop
+
+
+def _of_shop() -> Column[str]:
+    """Whose row it is: filled by `Store.write` where the row's case or person says it already."""
+    return Column("shop", String(40), nullable=False, default=_writing)
+
 
 visits = Table(
     "visits",
@@ -83,6 +97,7 @@ case_keys = Table(
     metadata,
     Column("case_id", Serial, ForeignKey("cases.id"), primary_key=True),
     Column("key_hash", LargeBinary(32), primary_key=True),
+    _of_shop(),
     Index("ix_case_keys_hash", "key_hash", "case_id"),
 )
 
@@ -90,6 +105,7 @@ ticks = Table(
     "ticks",
     metadata,
     Column("id", Serial, primary_key=True),
+    _of_shop(),
     Column("case_id", Serial, ForeignKey("cases.id"), nullable=False),
     Column("task", String(60), nullable=False),
     Column("at", BigInteger, nullable=False),
@@ -102,6 +118,7 @@ money_lines = Table(
     "money_lines",
     metadata,
     Column("id", Serial, primary_key=True),
+    _of_shop(),
     Column("case_id", Serial, ForeignKey("cases.id"), nullable=False, index=True),
     Column("what", String(20), nullable=False),
     Column("amount", String(24)),
@@ -117,6 +134,7 @@ follow_ups = Table(
     "follow_ups",
     metadata,
     Column("id", Serial, primary_key=True),
+    _of_shop(),
     Column("case_id", Serial, ForeignKey("cases.id"), nullable=False, index=True),
     Column("deed", String(60), nullable=False),
     Column("by", String(12), nullable=False),
@@ -137,6 +155,7 @@ history = Table(
     "history",
     metadata,
     Column("id", Serial, primary_key=True),
+    _of_shop(),
     Column("case_id", Serial, ForeignKey("cases.id"), nullable=False),
     Column("version", Integer, nullable=False),
     Column("at", BigInteger, nullable=False),
@@ -240,6 +259,7 @@ attempts = Table(
     "attempts",
     metadata,
     Column("id", Serial, primary_key=True),
+    _of_shop(),
     Column("key_hash", LargeBinary(32), nullable=False),
     Column("at", BigInteger, nullable=False, index=True),
     Index("ix_attempts_key", "key_hash", "at"),
@@ -286,6 +306,7 @@ staff_sessions = Table(
     "staff_sessions",
     metadata,
     Column("token_hash", LargeBinary(32), primary_key=True),
+    _of_shop(),
     Column("staff_id", Serial, ForeignKey("staff.id"), nullable=False, index=True),
     Column("station", String(40), nullable=False),
     Column("created_at", BigInteger, nullable=False),
@@ -310,6 +331,7 @@ prints = Table(
     "prints",
     metadata,
     Column("id", Serial, primary_key=True),
+    _of_shop(),
     Column("case_id", Serial, ForeignKey("cases.id"), nullable=False, index=True),
     Column("kind", String(20), nullable=False),
     Column("about", String(60), nullable=False),

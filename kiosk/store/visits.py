@@ -157,7 +157,7 @@ def save(
     idle = idle_seconds or visit.idle_seconds
     where = {"token": visit.token_hash, "draft": visit.draft_id, "seen": seen}
     new = {"sealed": sealed, "now": ticks(now), "idle": idle}
-    with store.write() as connection:
+    with store.write(apart=True) as connection:
         kept = connection.execute(_SAVE, {**where, **new}).rowcount
         if not kept:
             raise Stale if connection.execute(_STANDS, where).first() else DraftGone
@@ -177,7 +177,7 @@ def touch(store: Store, visit: Visit, now: datetime, idle_seconds: int | None = 
         return
     now = max(now, visit.seen_at + _ONE)
     mine = (visits.c.token_hash == visit.token_hash) & (visits.c.seen_at == ticks(visit.seen_at))
-    with store.write() as connection:
+    with store.write(apart=True) as connection:
         connection.execute(update(visits).where(mine).values(seen_at=ticks(now), idle_seconds=idle))
 
 
@@ -198,14 +198,15 @@ def end(store: Store, visit: Visit) -> None:
     """Forget the visit and its draft."""
     with store.write() as connection:
         connection.execute(delete(visits).where(visits.c.token_hash == visit.token_hash))
-        images.forget(connection)
+        images.forget(connection, store.shop)
 
 
 def sweep(store: Store, now: datetime, idle_seconds: int) -> int:
-    """Forget all visits that were left alone too long; how many."""
+    """Forget all visits of the shop that were left alone too long; how many."""
     with store.write() as connection:
-        gone = connection.execute(delete(visits).where(left_alone(now, idle_seconds))).rowcount
-        images.forget(connection)
+        ours = (visits.c.shop == store.shop) & left_alone(now, idle_seconds)
+        gone = connection.execute(delete(visits).where(ours)).rowcount
+        images.forget(connection, store.shop)
     return gone
 
 

@@ -6,6 +6,7 @@ from flask import Flask, Response, g, make_response, render_template
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from kiosk.store.visits import DraftGone, Stale
@@ -31,6 +32,7 @@ def install(app: Flask) -> None:
     app.register_error_handler(DraftGone, handed_in)
     app.register_error_handler(Stale, changed)
     app.register_error_handler(OperationalError, busy)
+    app.register_error_handler(NoConnection, busy)
     app.register_error_handler(Exception, broken)
 
 
@@ -83,7 +85,7 @@ def changed(error: Stale) -> ResponseReturnValue:
     return away("step", slug="check")
 
 
-def busy(error: OperationalError) -> ResponseReturnValue:
+def busy(error: OperationalError | NoConnection) -> ResponseReturnValue:
     """The database cannot take this now: nothing was saved by half, trying again is safe."""
     log.error("database: %s", told(error))
     for found in ("visit", "in_hand", "staffer", "on_tablet"):

@@ -1,16 +1,19 @@
 """What is typed on a screen and not yet sent, while the screen changes its language.
 
 The script sends it along with the choice and puts it back on the page that follows. In between it
-is in this process' memory, under a random name that only this browser's cookie knows: on no disk,
-in no storage of the browser, and gone with the next page, with the visit, or after half a minute.
+is in the memory of the kiosk's processes, under a random name that only this browser's cookie
+knows: on no disk, in no storage of the browser, and gone with the next page, with the visit, or
+after half a minute.
 """
 
 import secrets
-from datetime import datetime, timedelta
+from datetime import timedelta
+from typing import cast
 
 from flask import Flask, current_app, request, session
 
 from kiosk.web.kiosk import kiosk
+from kiosk.web.memory import Memory, Values
 
 KEPT = timedelta(seconds=30)
 LONGEST = 60_000
@@ -25,26 +28,32 @@ def keep() -> None:
     typed = request.form.get(NAME, "")
     if 0 < len(typed) <= LONGEST:
         session[NAME] = secrets.token_urlsafe(16)
-        _held()[session[NAME]] = (kiosk().now(), typed)
+        with _memory().changing() as held:
+            _tidy(held)
+            held[session[NAME]] = (kiosk().now(), typed)
 
 
 def taken() -> str:
     """What was kept for this browser, once; "" when nothing was."""
     name = session.pop(NAME) if NAME in session else ""
-    return _held().pop(name, (None, ""))[1]
+    with _memory().changing() as held:
+        _tidy(held)
+        return held.pop(name, (None, ""))[1]
 
 
-def _held() -> dict[str, tuple[datetime, str]]:
-    held: dict[str, tuple[datetime, str]] = current_app.extensions[NAME]
+def _memory() -> Memory:
+    return cast(Memory, current_app.extensions[NAME])
+
+
+def _tidy(held: Values) -> None:
     old = kiosk().now() - KEPT
     names = list(held)
     for at, name in enumerate(names):
-        if at < len(names) - MOST or held.get(name, (old,))[0] <= old:
-            held.pop(name, None)
-    return held
+        if at < len(names) - MOST or held[name][0] <= old:
+            del held[name]
 
 
 def install(app: Flask) -> None:
     """The memory, and `typed_before()` for the pages."""
-    app.extensions[NAME] = {}
+    app.extensions[NAME] = Memory(4 * LONGEST * (MOST + 1))
     app.jinja_env.globals["typed_before"] = taken

@@ -22,6 +22,7 @@ from kiosk.store.cases import Case, by_reference
 from kiosk.store.changes import Change, MoneyFigure, TickOff, change
 from kiosk.store.database import Store
 from kiosk.store.tables import cases
+from tests.migrated import address
 from tests.store.shop import NOON, TODAY, hand_in, new_case
 
 CASES, CLERKS = 2, 2
@@ -29,7 +30,7 @@ CASES, CLERKS = 2, 2
 
 def main(folder: Path) -> None:
     """Change cases until killed."""
-    store = Store(f"sqlite:///{folder / 'signoff.db'}", Keyring.load_or_create(folder / "keys"))
+    store = Store(address(folder), Keyring.load_or_create(folder / "keys"))
     desk = next(iter(load(ROOT / "procedures").values()))
     procedures.publish(store, [desk], NOON)
     with store.read() as connection:

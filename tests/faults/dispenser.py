@@ -12,12 +12,13 @@ from pathlib import Path
 from kiosk.keys import Keyring
 from kiosk.store import tickets, turns
 from kiosk.store.database import Store
+from tests.migrated import address
 from tests.store.shop import NOON, TODAY
 
 
 def main(folder: Path) -> None:
     """Draw and call until killed."""
-    store = Store(f"sqlite:///{folder / 'signoff.db'}", Keyring.load_or_create(folder / "keys"))
+    store = Store(address(folder), Keyring.load_or_create(folder / "keys"))
 
     def window(name: int) -> None:
         for _ in count():

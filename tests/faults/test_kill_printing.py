@@ -14,8 +14,8 @@ from tests.outbound.printers import Roll, roll
 from tests.outbound.slip import slip
 
 
-def test_a_killed_worker_prints_nothing_twice(tmp_path: Path) -> None:
-    office = Office(tmp_path)
+def test_a_killed_worker_prints_nothing_twice(tmp_path: Path, engine: str) -> None:
+    office = Office(tmp_path, engine)
     order = Order("receipt", {"80": slip("80")}, "1", draft_id="d")
     key = print_jobs.order(office.store, order, office.clock())
     running: list[subprocess.Popen[bytes]] = []

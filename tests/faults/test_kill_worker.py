@@ -18,8 +18,8 @@ MESSAGES = 6
 
 
 @pytest.mark.parametrize("after", [2, 4])
-def test_a_killed_worker_loses_nothing(tmp_path: Path, after: int) -> None:
-    office = Office(tmp_path)
+def test_a_killed_worker_loses_nothing(tmp_path: Path, engine: str, after: int) -> None:
+    office = Office(tmp_path, engine)
     for _ in range(MESSAGES):
         office.accept(msisdn=None, contact_email=None)
     accept = answers(202)

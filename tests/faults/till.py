@@ -20,12 +20,13 @@ from kiosk.store import procedures, visits
 from kiosk.store.database import Store
 from kiosk.store.tables import visits as rows
 from kiosk.store.visits import Visit
+from tests.migrated import address
 from tests.store.shop import NOON, hand_in, new_case
 
 
 def main(folder: Path) -> None:
     """Hand in cases until killed."""
-    store = Store(f"sqlite:///{folder / 'signoff.db'}", Keyring.load_or_create(folder / "keys"))
+    store = Store(address(folder), Keyring.load_or_create(folder / "keys"))
     desk = next(iter(load(ROOT / "procedures").values()))
     procedures.publish(store, [desk], NOON)
 

@@ -9,8 +9,8 @@ from tests.outbound.office import Office
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
+def office(tmp_path: Path, engine: str) -> Iterator[Office]:
     """A shop where nobody has been yet."""
-    made = Office(tmp_path)
+    made = Office(tmp_path, engine)
     yield made
     made.store.close()

@@ -53,10 +53,10 @@ class Counterpart:
 class Office:
     """The shop of one test. `desk` is the card its customers cancel."""
 
-    def __init__(self, folder: Path, **environment: str) -> None:
-        self.settings: Settings = read({"KIOSK_DATA": str(folder / "var"), **environment})
-        self.settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        database(self.settings.data / "signoff.db")
+    def __init__(self, folder: Path, engine: str = "sqlite", **environment: str) -> None:
+        url = database(folder / "var" / "signoff.db", engine)
+        told = {"KIOSK_DATA": str(folder / "var"), "DATABASE_URL": url}
+        self.settings: Settings = read({**told, **environment})
         self.store = self.opened()
         procedures.publish(self.store, DESKS.values(), NOON)
         self.clock = Clock()

@@ -77,9 +77,11 @@ def roll(printer: Roll) -> Iterator[Roll]:
 
         thread = threading.Thread(target=listen, daemon=True)
         thread.start()
-        yield printer
-        door.shutdown(socket.SHUT_RDWR)
-        thread.join(5)
+        try:
+            yield printer
+        finally:
+            door.shutdown(socket.SHUT_RDWR)
+            thread.join(5)
 
 
 def closed() -> str:

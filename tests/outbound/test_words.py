@@ -18,6 +18,7 @@ from kiosk.store.tables import cases
 from kiosk.store.tables import outbox as rows
 from tests.outbound.office import ANSWERS, DESKS, EMAIL, NUMBER, TODAY, Office
 
+pytestmark = pytest.mark.one_engine
 GSM7 = set(
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     "ÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"

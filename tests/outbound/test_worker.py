@@ -51,6 +51,7 @@ def test_an_outage_pauses_its_medium_and_spends_one_try(office: Office) -> None:
     assert worker.deliver() == {"sent": 12}
 
 
+@pytest.mark.one_engine
 def test_an_outage_of_two_days_gives_nothing_up(office: Office) -> None:
     office.accept(msisdn=None)
     sms = Counterpart(lambda _: DOWN)

@@ -22,10 +22,9 @@ def desk() -> Desk:
 
 
 @pytest.fixture
-def opened(tmp_path: Path, desk: Desk) -> Iterator[Callable[[], Store]]:
+def opened(tmp_path: Path, desk: Desk, engine: str) -> Iterator[Callable[[], Store]]:
     """Open the shop of this test's folder; call it again for a restart."""
-    url = f"sqlite:///{tmp_path / 'signoff.db'}"
-    database(tmp_path / "signoff.db")
+    url = database(tmp_path / "signoff.db", engine)
     stores = []
 
     def open_store() -> Store:

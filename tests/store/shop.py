@@ -1,18 +1,21 @@
 """A shop for the store's tests: invented answers, a fixed moment, random references."""
 
 import secrets
-import sqlite3
-from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+
+import psycopg
+from sqlalchemy import NullPool, create_engine, text
 
 from kiosk.rules.procedure import Desk
 from kiosk.rules.reference import new_reference
 from kiosk.store import submissions
 from kiosk.store.database import Store
 from kiosk.store.submissions import Accepted, NewCase
+from kiosk.store.tables import metadata
 from kiosk.store.visits import Visit
+from tests.migrated import address
 
 NOON = datetime(2026, 11, 20, 5, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 20)
@@ -54,10 +57,26 @@ def hand_in(store: Store, visit: Visit, new: NewCase, day: date = TODAY) -> Acce
 
 def ask(folder: Path, query: str) -> list[Any]:
     """Rows of a plain SQL query, past the store."""
-    with closing(sqlite3.connect(folder / "signoff.db")) as database:
-        return database.execute(query).fetchall()
+    engine = create_engine(address(folder), poolclass=NullPool)
+    with engine.begin() as connection:
+        return [tuple(row) for row in connection.execute(text(query))]
+
+
+def intact(folder: Path) -> bool:
+    """True when every page of a SQLite file is sound; PostgreSQL was never killed here."""
+    if address(folder).startswith("postgresql"):
+        return True
+    return ask(folder, "PRAGMA integrity_check") == [("ok",)]
 
 
 def all_bytes(folder: Path) -> bytes:
-    """Every file of the database: data, journal, write-ahead log."""
+    """Every file of the database: data, journal, write-ahead log. Of PostgreSQL every row, since a
+    server's files are not the shop's."""
+    if (url := address(folder)).startswith("postgresql"):
+        with psycopg.connect(url.replace("+psycopg", "")) as database, database.cursor() as rows:
+            found = b""
+            for table in metadata.sorted_tables:
+                with rows.copy(f"COPY {table.name} TO STDOUT (FORMAT binary)".encode()) as copy:
+                    found += b"".join(map(bytes, copy))
+            return found
     return b"".join(path.read_bytes() for path in sorted(folder.glob("signoff.db*")))

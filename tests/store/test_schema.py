@@ -18,6 +18,8 @@ from kiosk.store import procedures
 from kiosk.store.database import SCHEMA, SchemaError, Store
 from kiosk.store.migrate import MIGRATIONS, upgrade
 from kiosk.store.tables import metadata
+from tests.migrated import address
+from tests.store.shop import all_bytes
 
 
 def test_the_migrations_lead_to_the_tables(store: Store) -> None:
@@ -32,12 +34,13 @@ def test_the_newest_migration_is_the_one_expected() -> None:
 
 
 def test_a_second_upgrade_changes_nothing(store: Store, tmp_path: Path) -> None:
-    before = (tmp_path / "signoff.db").read_bytes()
-    upgrade(f"sqlite:///{tmp_path / 'signoff.db'}")
-    assert (tmp_path / "signoff.db").read_bytes() == before
+    before = all_bytes(tmp_path)
+    upgrade(address(tmp_path))
+    assert all_bytes(tmp_path) == before
     store.check_schema()
 
 
+@pytest.mark.sqlite_files
 def test_the_file_is_for_its_owner_alone(store: Store, tmp_path: Path) -> None:
     store.check_schema()
     assert (tmp_path / "signoff.db").stat().st_mode & 0o777 == 0o600

@@ -169,6 +169,7 @@ class TestLocks:
             said = Counter(pool.map(lambda _: enter(store, name, WRONG), range(200)))
         assert said == {"wrong": 5, "wait": 195}
 
+    @pytest.mark.one_engine
     def test_the_only_manager_gets_a_turn_every_five_minutes(self, store: Store) -> None:
         """While somebody goes on guessing at station 1 for hours, station 2 lets Malee in."""
         malee = hire(store, "Malee").id

@@ -1,6 +1,5 @@
-"""Two clerks, each with a program of their own on one file, and cases lived beside the store."""
+"""Two clerks, each with a program of their own on one database; cases lived beside the store."""
 
-import sqlite3
 import uuid
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -13,16 +12,19 @@ from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine
+from sqlalchemy import create_engine, text
 
 from kiosk.keys import Keyring
 from kiosk.rules.case import Moved, Refused, Role, State, act
 from kiosk.rules.notices import of_action
 from kiosk.rules.procedure import Desk
-from kiosk.store import cases
+from kiosk.store import cases, procedures
 from kiosk.store.cases import Case
 from kiosk.store.changes import Change, Conflict, change
 from kiosk.store.database import Store
 from kiosk.store.reduction import same_document
+from kiosk.store.tables import metadata
+from tests.migrated import database
 from tests.rules.life import ENDS, LINES, ROLES, SAID, goes
 from tests.store.lived import WHOLE, Lived, remembered, sound
 from tests.store.shop import NOON, TODAY
@@ -43,6 +45,16 @@ SAYINGS: tuple[Said, ...] = (
 """What may be typed into the form of an action: all of it well, nothing, blanks, no real day."""
 
 
+WRITTEN = {
+    "sqlite": "PRAGMA data_version",
+    "postgresql": " UNION ALL ".join(
+        f"SELECT md5(string_agg(t::text, '' ORDER BY t::text)) FROM {table.name} t"  # noqa: S608
+        for table in metadata.sorted_tables
+    ),
+}
+"""What is another after every commit of anybody else that wrote something."""
+
+
 def judged(case: Case, action: str, role: str, said: Said) -> Moved | Refused:
     """What rules/case.py says of a press on a case as stored."""
     left = State(case.state_left) if case.state_left else None
@@ -54,24 +66,25 @@ def judged(case: Case, action: str, role: str, said: Said) -> Moved | Refused:
 class TwoClerks(RuleBasedStateMachine):
     """What the rules of test_life_of_a_case.py are made of. `at` is 0 or 1: whose program."""
 
-    def __init__(self, template: Path, keyring: Keyring, desk: Desk) -> None:
+    def __init__(self, folder: Path, engine: str, keyring: Keyring, desk: Desk) -> None:
         super().__init__()
-        self.file = template.with_name(f"{uuid.uuid4().hex}.db")
-        self.file.write_bytes(template.read_bytes())
-        self.keyring, self.desk = keyring, desk
+        self.url = database(folder / uuid.uuid4().hex / "signoff.db", engine)
+        self.engine, self.keyring, self.desk = engine, keyring, desk
         self.stores = [self.opened(), self.opened()]
-        self.eye = sqlite3.connect(self.file, isolation_level=None)
+        procedures.publish(self.stores[0], [desk], NOON)
+        self.looking = create_engine(self.url, isolation_level="AUTOCOMMIT")
+        self.eye = self.looking.connect()
         self.lives: dict[str, Lived] = {}
         self.latest = ""
 
     def teardown(self) -> None:
         self.eye.close()
+        self.looking.dispose()
         for store in self.stores:
             store.close()
-        self.file.unlink()
 
     def opened(self) -> Store:
-        return Store(f"sqlite:///{self.file}", self.keyring)
+        return Store(self.url, self.keyring)
 
     def ongoing(self) -> list[str]:
         """The cases that are not at their end."""
@@ -162,18 +175,15 @@ class TwoClerks(RuleBasedStateMachine):
 
     @contextmanager
     def nothing_written(self) -> Iterator[None]:
-        """Nobody commits a page of the file meanwhile."""
-        before = self.commits()
+        """Nobody commits anything meanwhile."""
+        before = self.run(WRITTEN[self.engine])
         yield
-        assert self.commits() == before
+        assert self.run(WRITTEN[self.engine]) == before
 
-    def commits(self) -> int:
-        """A number that changes with every commit of anybody else (SQLite's data_version)."""
-        return int(self.run("PRAGMA data_version")[0][0])
-
-    def run(self, query: str, *values: str) -> list[Any]:
+    def run(self, query: str, **values: str) -> list[Any]:
         """SQL past the store."""
-        return self.eye.execute(query, values).fetchall()
+        done = self.eye.execute(text(query), values)
+        return [tuple(row) for row in done] if done.returns_rows else []
 
     def stands(self, reference: str) -> None:
         """The case is as it was lived, and each of its changes was audited."""
@@ -183,7 +193,9 @@ class TwoClerks(RuleBasedStateMachine):
         self.nobody_can_be_copied(reference, found)
         assert sound(found)
         self.rightly_judged(reference)
-        said = self.run("SELECT actor, what FROM audit WHERE subject = ? ORDER BY id", reference)
+        said = self.run(
+            "SELECT actor, what FROM audit WHERE subject = :about ORDER BY id", about=reference
+        )
         assert said == [(actor, action) for actor, action, *_ in life.steps]
 
     def nobody_can_be_copied(self, reference: str, found: Lived) -> None:

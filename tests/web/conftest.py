@@ -22,12 +22,13 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def opened(tmp_path: Path, clock: Clock) -> Callable[..., Flask]:
+def opened(tmp_path: Path, clock: Clock, engine: str) -> Callable[..., Flask]:
     """Open a kiosk on this test's folder; call it again for a restart."""
 
     def open_kiosk(**environment: str) -> Flask:
-        settings = knobs.read({"KIOSK_DATA": str(tmp_path / "var"), **environment})
-        database(settings.data / "signoff.db")
+        url = database(tmp_path / "var" / "signoff.db", engine)
+        told = {"KIOSK_DATA": str(tmp_path / "var"), "DATABASE_URL": url}
+        settings = knobs.read({**told, **environment})
         real = settings.procedures == ROOT / "procedures"
         app = create_app(settings, clock, DESKS if real else None)
         app.test_client_class = Linter

@@ -2,7 +2,6 @@
 
 import hmac
 import secrets
-from threading import Lock
 from typing import cast
 
 from flask import Flask, abort, current_app, redirect, request, url_for
@@ -27,7 +26,6 @@ class SetUp:
 
     def __init__(self) -> None:
         self.code = new_reference(secrets.randbelow)
-        self.turn = Lock()
 
 
 def code_of(app: Flask) -> str | None:
@@ -51,11 +49,6 @@ def set_up(errors: dict[str, str] | None = None, status: int = 200) -> ResponseR
 @door("public")
 def make() -> ResponseReturnValue:
     """Make the first manager. Two at once: the second finds no such page any more."""
-    with _ours().turn:
-        return _make()
-
-
-def _make() -> ResponseReturnValue:
     house, words = kiosk(), say()
     if staff.has_manager(house.store):
         abort(404)
@@ -66,7 +59,10 @@ def _make() -> ResponseReturnValue:
         return set_up({"code": words("set-up-wrong")}, 422)
     attempts.forgive(house.store, "set-up")
     name, pin = request.form.get("name", ""), request.form.get("pin", "")
-    made = staff.add(house.store, name, "manager", pin, house.now())
+    try:
+        made = staff.add(house.store, name, "manager", pin, house.now(), first=True)
+    except staff.Managed:
+        abort(404)
     if isinstance(made, Problem):
         field = "pin" if made.key.startswith("pin-") else "name"
         return set_up({field: words(made.key, **made.args)}, 422)

@@ -1,0 +1,43 @@
+"""The workers that a serving process has: messages in each, printing in one of a shop."""
+
+from collections import Counter
+from collections.abc import Callable
+
+from kiosk.outbound import daily_audit, daily_purge
+from kiosk.outbound.courier import Courier, Works
+from kiosk.outbound.delivery import senders
+from kiosk.outbound.printing.worker import PrintWorker
+from kiosk.outbound.worker import Worker
+from kiosk.store.duty import Duty
+from kiosk.web.kiosk import Kiosk
+
+PRINT_EVERY = 0.5
+"""Seconds between two looks for papers to print: somebody stands and waits for them."""
+
+
+class OnDuty:
+    """Works only in the process that has the duty."""
+
+    def __init__(self, works: Works, duty: Duty) -> None:
+        self._works, self._duty = works, duty
+
+    def deliver(self, stopping: Callable[[], bool]) -> Counter[str]:
+        """One pass, or none."""
+        return self._works.deliver(stopping) if self._duty.held() else Counter()
+
+
+def couriers(house: Kiosk) -> list[Courier]:
+    """Not started yet. Messages have leases, so every process may send them; a printer takes one
+    paper at a time, so one process prints; one is enough for what is done once a day."""
+    settings, store = house.settings, house.store
+    audit = daily_audit.DailyAudit(store, settings.data, house.now)
+    purge = daily_purge.DailyPurge(settings, store, house.now)
+    found = [
+        Courier(Worker(settings, store, senders(settings), house.now)),
+        Courier(OnDuty(audit, Duty(store, "audit")), daily_audit.LOOKS),
+        Courier(OnDuty(purge, Duty(store, "purge")), daily_purge.EVERY),
+    ]
+    if settings.printing.printers:
+        printing = PrintWorker(settings.printing, store, house.now)
+        found.append(Courier(OnDuty(printing, Duty(store, "printing")), PRINT_EVERY))
+    return found

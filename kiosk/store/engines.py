@@ -1,0 +1,65 @@
+"""How each database is opened: what a connection says first, and what it does not wait for."""
+
+import sqlite3
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+
+FIXED_WAL = (3, 51, 3)
+"""SQLite before this version can corrupt a database when a WAL is reset (trust.md 0.4)."""
+PATIENCE = 5
+"""Seconds to wait for a lock or a connection; then the page says that it is busy."""
+FORGOTTEN = 60
+"""Seconds after which PostgreSQL ends a transaction whose program went silent, and its locks."""
+AT_ONCE = 70
+"""Connections a process may have: one a thread (64 at most) and those of the workers."""
+
+
+def open_engine(address: str) -> Engine:
+    """The engine of a database; nothing is connected yet."""
+    url = make_url(address)
+    if url.get_backend_name() == "postgresql":
+        return _postgresql(url)
+    engine = create_engine(url, hide_parameters=True)
+    event.listen(engine, "connect", _set_up)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _postgresql(url: URL) -> Engine:
+    said = f"-c lock_timeout={PATIENCE}s -c idle_in_transaction_session_timeout={FORGOTTEN}s"
+    return create_engine(
+        url,
+        hide_parameters=True,
+        connect_args={
+            "connect_timeout": PATIENCE,
+            "options": said,
+            "application_name": "signoff",
+            "keepalives_idle": FORGOTTEN,
+        },
+        pool_pre_ping=True,  # a restart of the server is nobody's error page
+        pool_timeout=PATIENCE,
+        max_overflow=AT_ONCE - 5,
+    )
+
+
+def _set_up(connection: sqlite3.Connection, record: Any) -> None:
+    """What every SQLite connection must say first; SQLAlchemy begins transactions itself."""
+    connection.isolation_level = None
+    fixed = sqlite3.sqlite_version_info >= FIXED_WAL
+    journal, sync = ("WAL", "FULL") if fixed else ("DELETE", "EXTRA")
+    for setting in (
+        f"busy_timeout = {PATIENCE * 1000}",
+        f"journal_mode = {journal}",
+        f"synchronous = {sync}",
+        "foreign_keys = ON",
+        "secure_delete = ON",
+    ):
+        connection.execute(f"PRAGMA {setting}")
+
+
+def _begin(connection: Connection) -> None:
+    """A write asks for its lock at once, so that it never fails half way; a read just reads."""
+    if connection.info.get("immediate"):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
