@@ -3,12 +3,14 @@
 import gc
 import logging
 import sys
+from functools import partial
 
 from waitress import create_server
 
 from kiosk.outbound import daily_audit, daily_purge
 from kiosk.outbound.courier import Courier
 from kiosk.outbound.delivery import senders
+from kiosk.outbound.heart import heart
 from kiosk.outbound.printing.worker import PrintWorker
 from kiosk.outbound.worker import Worker
 from kiosk.settings import Settings
@@ -29,20 +31,22 @@ lower, and says so in words."""
 
 def run(settings: Settings) -> None:
     """Serve until interrupted; prints the address once it is listening."""
-    listen()
+    listen(as_json=settings.json_logs)
     sys.setswitchinterval(TURN)
     # Saying for each request that it waits costs most when there is least to spare.
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     app = create_app(settings)
     house: Kiosk = app.extensions[EXTENSION]
-    couriers = [Courier(Worker(settings, house.store, senders(settings), house.now))]
+    alive = partial(heart, settings.data, house.now)
+    worker = Worker(settings, house.store, senders(settings), house.now)
+    couriers = [Courier(worker, noted=alive("messages"))]
     audit = daily_audit.DailyAudit(house.store, settings.data, house.now)
-    couriers.append(Courier(audit, daily_audit.LOOKS))
+    couriers.append(Courier(audit, daily_audit.LOOKS, alive("audit")))
     purge = daily_purge.DailyPurge(settings, house.store, house.now)
-    couriers.append(Courier(purge, daily_purge.EVERY))
+    couriers.append(Courier(purge, daily_purge.EVERY, alive("purge")))
     if settings.printing.printers:
         printing = PrintWorker(settings.printing, house.store, house.now)
-        couriers.append(Courier(printing, PRINT_EVERY))
+        couriers.append(Courier(printing, PRINT_EVERY, alive("printing")))
     largest = BODY_LIMIT + 2 * settings.picture_mb * 1024 * 1024
     server = create_server(
         app,

@@ -7,6 +7,7 @@ slowest answers threefold at no cost (docs/decisions/010-sqlite-journal.md).
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from threading import Lock
 from typing import Any
 
@@ -40,6 +41,12 @@ class Store:
         if self._engine.dialect.name == "sqlite":
             event.listen(self._engine, "connect", _set_up)
             event.listen(self._engine, "begin", _begin)
+
+    @property
+    def file(self) -> Path | None:
+        """The file of an SQLite database; None for a server's."""
+        here = self._engine.dialect.name == "sqlite" and self._engine.url.database
+        return Path(here) if here else None
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
