@@ -110,13 +110,8 @@ def _house(seen: Measured) -> Iterator[Finding]:
 def _couriers(seen: Measured) -> Iterator[Finding]:
     """Who has made no pass for too long; a process that has just begun is given the time."""
     for name, last in seen.beats.items():
-        idle = seen.now - max(filter(None, (last, seen.begun)))
-        if idle > COURIERS[name]:
-            yield Finding("worker", "bad", name, last or seen.begun, _minutes(idle))
-
-
-def _minutes(idle: timedelta) -> dict[str, str | int]:
-    return {"minutes": int(idle.total_seconds() // 60)}
+        if seen.now - max(filter(None, (last, seen.begun))) > COURIERS[name]:
+            yield Finding("worker", "bad", name, last or seen.begun)
 
 
 def _waiting(seen: Measured) -> Iterator[Finding]:
@@ -139,7 +134,7 @@ def _kept(seen: Measured) -> Iterator[Finding]:
     if last and seen.now - last > BACKUP_LATE:
         lost, kind = seen.now - last > BACKUP_LOST, "late" if seen.backup else "never"
         hours = {"hours": int((seen.now - last).total_seconds() // 3600)}
-        yield Finding("backup", "bad" if lost else "warn", kind, seen.backup, hours)
+        yield Finding("backup", "bad" if lost else "warn", kind, last, hours)
     if seen.checked:
         at, found = seen.checked
         fault, _, line = found.partition(":")

@@ -19,10 +19,10 @@ health-what--database-silent = The database does not answer.
 health-what--database-schema = The database belongs to another version of this program.
 health-what--keys-missing = The file with the keys is gone.
 health-what--keys-open = Others on this machine can read the file with the keys.
-health-what--worker-messages = No messages have been sent out for { $minutes } minutes.
-health-what--worker-printing = The printers have been given no papers for { $minutes } minutes.
-health-what--worker-audit = The daily check of the audit has not run for { $minutes } minutes.
-health-what--worker-purge = The daily deletion of old cases has not run for { $minutes } minutes.
+health-what--worker-messages = Messages are not being sent out.
+health-what--worker-printing = Papers are not being given to the printers.
+health-what--worker-audit = The daily check of the audit is not running.
+health-what--worker-purge = The daily deletion of old cases is not running.
 health-what--messages = { $count ->
         [one] One message did not reach its customer.
        *[other] { $count } messages did not reach their customers.
