@@ -62,12 +62,12 @@ def test_what_it_tells(opened: Callable[..., Flask], token: Path) -> None:
     client = app.test_client()
     assert isinstance(client, Linter)
     walk(client, look(client.get("/cards")), answers_for(AIS))
-    client.get("/nothing/here")
+    client.get("/sentinel/here")
     reference = only_case(app).reference
     signed_in(app).get(f"/counter/cases/{reference}")
     answer = fetch(app)
     assert answer.content_type.startswith("text/plain; version=0.0.4")
-    assert reference not in answer.text
+    assert [word for word in (reference, "sentinel") if word in answer.text] == []
     found = {family.name: family for family in parsed(answer.text)}
     samples = {(s.name, *sorted(v for k, v in s.labels.items() if k != "worker")): s.value
                for family in found.values() for s in family.samples}  # fmt: skip
@@ -99,3 +99,8 @@ def test_counting_costs_next_to_nothing(app: Flask) -> None:
         took.append(perf_counter() - began)
     assert min(took) < 20e-6
     assert logging.getLogger("kiosk.request").isEnabledFor(logging.INFO) is False
+
+
+def test_another_manner_of_logging_stops_the_start() -> None:
+    with pytest.raises(SettingsError, match="KIOSK_LOG must be text or json"):
+        read({"KIOSK_LOG": "xml"})

@@ -187,6 +187,7 @@ def test_a_whole_life_leaves_nothing_personal(
     client = app.test_client()
     assert isinstance(client, Linter)
     lived(app, client)
+    reference = only_case(app).reference
     Worker(house.settings, house.store, senders(house.settings), house.now).deliver()
     DailyAudit(house.store, house.settings.data, house.now).deliver()
     kept = [path for path in (tmp_path / "var").rglob("*") if path.is_file()]
@@ -201,6 +202,7 @@ def test_a_whole_life_leaves_nothing_personal(
     requests = [line for line in lines if line["said"] == "request"]
     assert len(requests) > 60
     assert {frozenset(line) for line in requests} == {REQUEST}
+    assert reference not in figures.text + written.getvalue()
     assert [line["request"] for line in lines if "IntegrityError" in line["said"]]
     told = [caplog.text, out, err, figures.text, written.getvalue()]
     told += [line.replace("\\/", "/") for line in map(str, lines)]  # as read again, not escaped
