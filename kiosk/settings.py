@@ -84,6 +84,9 @@ class Settings:
     printing: Printing = field(default_factory=Printing)
     refund_limits: Mapping[str, Decimal] = field(default_factory=lambda: LIMITS)
     pades: Pades | None = None
+    disk_mb: int = 100
+    metrics: str = field(default="", repr=False)
+    json_logs: bool = False
 
     @property
     def shared(self) -> bool:
@@ -152,6 +155,9 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
         printing=_printing(env),
         refund_limits=_limits(env),
         pades=_pades(env),
+        disk_mb=_number(env, "KIOSK_DISK_MB", 100, 1, 100_000_000),
+        metrics=_metrics(env),
+        json_logs=_json_logs(env),
     )
 
 
@@ -241,6 +247,22 @@ def _pades(env: Mapping[str, str]) -> Pades | None:
     if not Path(cert).is_file():
         raise SettingsError(f"KIOSK_PADES_CERT: {cert} cannot be read")
     return Pades(Path(cert), Path(key))
+
+
+def _metrics(env: Mapping[str, str]) -> str:
+    """The token for /metrics. Not "from this machine only": so does everybody come whom a proxy on
+    this machine lets through."""
+    token = _secret(env, "KIOSK_METRICS") if env.get("KIOSK_METRICS") else ""
+    if token and len(token) < 16:
+        raise SettingsError("KIOSK_METRICS: the token must have 16 characters or more")
+    return token
+
+
+def _json_logs(env: Mapping[str, str]) -> bool:
+    chosen = env.get("KIOSK_LOG") or "text"
+    if chosen not in {"text", "json"}:
+        raise SettingsError(f"KIOSK_LOG must be text or json, not {chosen!r}")
+    return chosen == "json"
 
 
 def _timezone(env: Mapping[str, str]) -> ZoneInfo:

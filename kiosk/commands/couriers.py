@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 
 from kiosk.outbound import daily_audit, daily_purge
 from kiosk.outbound.courier import Courier, Works
 from kiosk.outbound.delivery import senders
+from kiosk.outbound.heart import heart
 from kiosk.outbound.printing.worker import PrintWorker
 from kiosk.outbound.worker import Worker
 from kiosk.store.duty import Duty
@@ -32,12 +34,15 @@ def couriers(house: Kiosk) -> list[Courier]:
     settings, store = house.settings, house.store
     audit = daily_audit.DailyAudit(store, settings.data, house.now)
     purge = daily_purge.DailyPurge(settings, store, house.now)
+    alive = partial(heart, settings.data, house.now)
     found = [
-        Courier(Worker(settings, store, senders(settings), house.now)),
-        Courier(OnDuty(audit, Duty(store, "audit")), daily_audit.LOOKS),
-        Courier(OnDuty(purge, Duty(store, "purge")), daily_purge.EVERY),
+        Courier(Worker(settings, store, senders(settings), house.now), noted=alive("messages")),
+        Courier(OnDuty(audit, Duty(store, "audit")), daily_audit.LOOKS, alive("audit")),
+        Courier(OnDuty(purge, Duty(store, "purge")), daily_purge.EVERY, alive("purge")),
     ]
     if settings.printing.printers:
         printing = PrintWorker(settings.printing, store, house.now)
-        found.append(Courier(OnDuty(printing, Duty(store, "printing")), PRINT_EVERY))
+        found.append(
+            Courier(OnDuty(printing, Duty(store, "printing")), PRINT_EVERY, alive("printing"))
+        )
     return found

@@ -7,6 +7,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.keys import KeyringError
 from kiosk.outbound.delivery import senders
+from kiosk.outbound.heart import heart
 from kiosk.outbound.printing.worker import PrintWorker
 from kiosk.outbound.worker import Worker
 from kiosk.settings import Settings
@@ -20,7 +21,9 @@ def deliver(settings: Settings) -> int:
     try:
         store = open_store(settings)
         done = Worker(settings, store, senders(settings), _now).deliver()
+        heart(settings.data, _now, "messages")(done)
         papers = PrintWorker(settings.printing, store, _now).deliver()
+        heart(settings.data, _now, "printing")(papers)
     except (KeyringError, SchemaError, SQLAlchemyError, OSError) as fault:
         print(f"kiosk outbox: {fault}", file=sys.stderr)
         return 1

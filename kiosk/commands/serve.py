@@ -23,7 +23,7 @@ lower, and says so in words."""
 
 def run(settings: Settings) -> None:
     """Serve until interrupted; prints the address once it is listening."""
-    listen()
+    listen(as_json=settings.json_logs)
     sys.setswitchinterval(TURN)
     if settings.shared:
         from kiosk.commands.processes import run as run_processes

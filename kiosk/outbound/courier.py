@@ -6,6 +6,8 @@ from collections.abc import Callable
 from threading import Event, Thread
 from typing import Protocol
 
+from kiosk.outbound.heart import Noted
+
 EVERY = 3.0
 """Seconds between two looks. A look with nothing due is one SELECT."""
 
@@ -20,10 +22,14 @@ class Works(Protocol):
 
 
 class Courier:
-    """Runs a worker until stopped, looking more often than usual when told (`every`, seconds)."""
+    """Runs a worker until stopped, looking more often than usual when told (`every`, seconds).
+    `noted` gets what each pass did."""
 
-    def __init__(self, worker: Works, every: float | None = None) -> None:
+    def __init__(
+        self, worker: Works, every: float | None = None, noted: Noted = lambda done: None
+    ) -> None:
         self._worker, self._stopped, self._every = worker, Event(), every
+        self._noted = noted
         self._thread = Thread(target=self._run, name="courier", daemon=True)
 
     def start(self) -> None:
@@ -38,7 +44,7 @@ class Courier:
     def _run(self) -> None:
         while not self._stopped.is_set():
             try:
-                self._worker.deliver(self._stopped.is_set)
+                self._noted(self._worker.deliver(self._stopped.is_set))
             except Exception as error:
                 log.error("courier: %s", type(error).__name__)
             self._stopped.wait(self._every or EVERY)

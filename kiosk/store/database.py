@@ -7,6 +7,7 @@ turns are a shop's, whatever process asks (docs/decisions/070-postgresql.md).
 
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
+from pathlib import Path
 from threading import Lock
 
 from sqlalchemy import Connection, inspect, text
@@ -42,6 +43,12 @@ class Store:
         if self.shared:
             self._reads = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         self._turn = nullcontext() if self.shared else Lock()
+
+    @property
+    def file(self) -> Path | None:
+        """The file of an SQLite database; None for a server's."""
+        here = self._engine.dialect.name == "sqlite" and self._engine.url.database
+        return Path(here) if here else None
 
     @contextmanager
     def read(self) -> Iterator[Connection]:

@@ -118,7 +118,7 @@ def postpone(
         )
 
 
-def _astray(store: Store) -> ColumnElement[bool]:
+def astray_of(store: Store) -> ColumnElement[bool]:
     """Given up, or waiting after a try that did not get through."""
     retried = (outbox.c.state == "waiting") & outbox.c.fault.is_not(None)
     return (outbox.c.shop == store.shop) & ((outbox.c.state == "failed") | retried)
@@ -127,7 +127,7 @@ def _astray(store: Store) -> ColumnElement[bool]:
 def failing(store: Store) -> int:
     """How many messages did not get through: those given up, and those being tried again."""
     with store.read() as connection:
-        found = select(func.count()).select_from(outbox).where(_astray(store))
+        found = select(func.count()).select_from(outbox).where(astray_of(store))
         return connection.scalar(found) or 0
 
 
@@ -137,7 +137,7 @@ def astray(store: Store, most: int = 200) -> list[tuple[str, Message]]:
         rows = connection.execute(
             select(outbox, cases.c.reference)
             .join(cases, cases.c.id == outbox.c.case_id)
-            .where(_astray(store))
+            .where(astray_of(store))
             .order_by(outbox.c.id.desc())
             .limit(most)
         )
@@ -167,7 +167,7 @@ def resend(store: Store, message: int, actor: str, now: datetime) -> tuple[Resen
 def resend_all(store: Store, actor: str, now: datetime) -> int:
     """Try everything again that `failing` counts; how many that are."""
     with store.write() as connection:
-        count = _again(connection, _astray(store), now)
+        count = _again(connection, astray_of(store), now)
         journal.audit(connection, store, now, actor, "resend", f"{count} messages")
     return count
 

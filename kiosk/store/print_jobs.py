@@ -261,9 +261,14 @@ def of_case(store: Store, reference: str) -> Mapping[int, Job]:
 
 def owing(store: Store) -> int:
     """How many of them need a person."""
-    which = (print_jobs.c.shop == store.shop) & print_jobs.c.state.in_(("held", "failed"))
     with store.read() as connection:
-        return connection.scalar(select(func.count()).select_from(print_jobs).where(which)) or 0
+        found = select(func.count()).select_from(print_jobs).where(owing_of(store))
+        return connection.scalar(found) or 0
+
+
+def owing_of(store: Store) -> ColumnElement[bool]:
+    """Which jobs need a person: to be released, or looked into."""
+    return (print_jobs.c.shop == store.shop) & print_jobs.c.state.in_(("held", "failed"))
 
 
 def _jobs(store: Store, which: ColumnElement[bool]) -> list[Job]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from kiosk.rules.retention import leapt
 from kiosk.store import audits, forgetting, retention, stale
@@ -88,7 +88,8 @@ def clock_leapt(store: Store, now: datetime) -> bool:
     """
     mine, vouched = audit.c.shop == store.shop, audit.c.what.in_((RUN, CLOCK))
     with store.read() as connection:
-        since = connection.scalar(select(func.max(audit.c.number)).where(mine, vouched)) or 0
+        newest = select(audit.c.number).where(mine, vouched).order_by(audit.c.number.desc())
+        since = connection.scalar(newest.limit(1)) or 0
         times = connection.scalars(
             select(audit.c.at).where(mine, audit.c.number >= since).order_by(audit.c.number)
         ).all()

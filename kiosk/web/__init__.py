@@ -15,6 +15,7 @@ from kiosk.store.opening import open_store
 from kiosk.store.reapply import reapply_erasures
 from kiosk.web import (
     apply,
+    asked,
     assets,
     board,
     booking,
@@ -29,6 +30,7 @@ from kiosk.web import (
     hosts,
     left_alone,
     logs,
+    metrics,
     number,
     office,
     papers,
@@ -40,6 +42,7 @@ from kiosk.web import (
     typed,
     verify,
     view,
+    watching,
 )
 from kiosk.web.counter import (
     case_actions,
@@ -73,7 +76,9 @@ _ROOMS = (
     handover,
     template,
     assets,
+    watching,
     health,
+    metrics,
     left_alone,
     customer,
     typed,
@@ -152,6 +157,7 @@ def create_app(
         WTF_CSRF_SSL_STRICT=False,  # guard.py compares Origin and Sec-Fetch-Site itself
     )
     app.extensions[EXTENSION] = Kiosk(settings, store, desks, now)
+    asked.install(app)
     hosts.install(app, settings)
     HTMX(app)
     CSRFProtect(app)

@@ -2,29 +2,25 @@
 
 from flask import Flask, jsonify
 from flask.typing import ResponseReturnValue
-from sqlalchemy import text
-from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
+from kiosk.web.watching import watch
 
 
 @door("public")
 def healthz() -> ResponseReturnValue:
-    """200 when the database answers, 503 when it does not; the procedures that are open."""
-    house = kiosk()
-    try:
-        with house.store.read() as connection:
-            connection.execute(text("SELECT 1"))
-        database = "ok"
-    except SQLAlchemyError:
-        database = "unreachable"
+    """200 when a case can be taken, 503 when not; `reasons` are what is wrong, by id. `status` is
+    `ok`, `attention` (it works, somebody should look) or `failing`."""
+    seen, found = watch().look()
+    failing = any(each.blocks for each in found)
     body = {
-        "status": "ok" if database == "ok" else "failing",
-        "database": database,
-        "procedures": sorted(i for i, desk in house.desks.items() if desk.procedure.published),
+        "status": "failing" if failing else "attention" if found else "ok",
+        "reasons": [":".join(filter(None, (each.id, each.kind))) for each in found],
+        "database": seen.database,
+        "procedures": sorted(i for i, desk in kiosk().desks.items() if desk.procedure.published),
     }
-    return jsonify(body), 200 if database == "ok" else 503
+    return jsonify(body), 503 if failing else 200
 
 
 def install(app: Flask) -> None:

@@ -24,7 +24,7 @@ FINDING = frozenset(
 )  # fmt: skip
 """Pages and endpoints where one must look for something, or wait for somebody."""
 LONGER = 3
-QUIET = frozenset(["attract", "helped", "called", "asset", "healthz", "board", "moved"])
+QUIET = frozenset(["attract", "helped", "called", "asset", "healthz", "metrics", "board", "moved"])
 """Endpoints where nobody need be there, or staff are."""
 
 

@@ -1,13 +1,15 @@
 """What reaches the log: which kind of mistake, where in the code, at which route. Never a value: an
 exception's own words may hold what a person typed (ASVS 16.2.5)."""
 
+import json
 import logging
 import sys
 import threading
+from datetime import UTC, datetime
 from pathlib import Path
 from traceback import walk_tb
 
-from flask import Flask, has_request_context, request
+from flask import Flask, g, has_request_context, request
 
 from kiosk.settings import ROOT
 
@@ -54,10 +56,31 @@ class Plain(logging.Formatter):
         return f"{record.name}: {told(error) if error else said}"
 
 
-def listen() -> None:
-    """Everything that any library has to say goes to stderr this way; once a process."""
+class Json(Plain):
+    """The same as JSON, an object a line: time, level, logger, what was said. What ours put beside
+    it as `facts` are fields of their own, and what is said during a request has its number."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One line of ASCII."""
+        line: dict[str, object] = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "said": super().format(record).removeprefix(f"{record.name}: "),
+        }
+        if record.name.startswith(f"{OURS}."):
+            line |= getattr(record, "facts", {})
+        if has_request_context() and (number := g.get("number")):
+            line.setdefault("request", number)
+        return json.dumps(line)
+
+
+def listen(*, as_json: bool = False) -> None:
+    """Everything that any library has to say goes to stderr this way; once a process. As JSON our
+    own tell each request and each pass of a courier too."""
     handler = logging.StreamHandler()
-    handler.setFormatter(Plain())
+    handler.setFormatter(Json() if as_json else Plain())
+    logging.getLogger(OURS).setLevel(logging.INFO if as_json else logging.NOTSET)
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
     logging.raiseExceptions = False  # a record that cannot be written would be printed as it is
     threading.excepthook = _fallen

@@ -25,6 +25,8 @@ from tests.migrated import database
 from tests.store import tampering as bad
 from tests.store.shop import NOON, ask
 
+pytestmark = pytest.mark.sqlite_files
+
 LINES = 9
 
 

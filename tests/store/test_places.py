@@ -16,6 +16,8 @@ from kiosk.store.vault import VaultError
 from tests.store.filled import SECRET, fill, opened, sealed
 from tests.store.shop import ANSWERS, SENTINEL, all_bytes, ask
 
+pytestmark = pytest.mark.sqlite_files
+
 HASHES = {
     "visits.token_hash",
     "cases.msisdn_hash",

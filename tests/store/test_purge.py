@@ -9,7 +9,7 @@ from sqlalchemy import func, insert, select, update
 
 from kiosk.rules.follow_ups import Ended, NewDeed
 from kiosk.rules.procedure import Desk
-from kiosk.store import cases, database, follow_ups, purge, submissions, tombs, visits
+from kiosk.store import cases, engines, follow_ups, purge, submissions, tombs, visits
 from kiosk.store.changes import Change, change
 from kiosk.store.database import Store
 from kiosk.store.erased import NAME, listed
@@ -32,6 +32,8 @@ from tests.store.over import (
     rejected,
 )
 from tests.store.shop import NOON, SENTINEL, TODAY, ask, draw, hand_in, new_case
+
+pytestmark = pytest.mark.sqlite_files
 
 
 def kept_until(store: Store, reference: str) -> str | None:
@@ -83,7 +85,7 @@ def test_nothing_of_a_purged_case_is_left_in_any_file(
     opened: Callable[[], Store], desk: Desk, tmp_path: Path, log: bool,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr(database, "FIXED_WAL", (3, 0) if log else (99,))
+    monkeypatch.setattr(engines, "FIXED_WAL", (3, 0) if log else (99,))
     store = opened()
     reference, _ = filled(store, desk, tmp_path)
     other = rejected(store, desk, *later(1), answers={"holder_name": "Somebody Else"}, msisdn=None)

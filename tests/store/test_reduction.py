@@ -18,6 +18,8 @@ from kiosk.store.reduction import reduce_finished, same_document
 from tests.store.lived import WHOLE
 from tests.store.shop import NOON, TODAY, ask, hand_in, new_case
 
+pytestmark = pytest.mark.sqlite_files
+
 LEFT = {"id_number": "••••02C3", "bank_account": "••••7890"}
 PAID = {name: WHOLE[name] for name in ("bank_account", "payee_name")}
 REFUND = NewDeed("refund-arrived", "shop", date(2026, 12, 20))

@@ -17,6 +17,8 @@ from kiosk.store.vault import sealed_with
 from tests.store.filled import fill, opened, sealed
 from tests.store.shop import IDLE, NOON, TODAY, all_bytes, ask
 
+pytestmark = pytest.mark.sqlite_files
+
 
 @pytest.fixture
 def keys(tmp_path: Path) -> Path:

@@ -4,6 +4,8 @@ Every field of a person is filled with words nobody else uses; then all that lea
 """
 
 import http.client
+import io
+import json
 import logging
 import os
 import re
@@ -13,9 +15,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import cast
 from urllib.parse import urlencode
 
 import pytest
@@ -27,7 +30,7 @@ from kiosk.outbound.delivery import senders
 from kiosk.outbound.worker import Worker
 from kiosk.settings import ROOT
 from kiosk.web.kiosk import EXTENSION, Kiosk
-from kiosk.web.logs import Plain
+from kiosk.web.logs import Json, Plain
 from tests.migrated import database
 from tests.web.at_the_counter import press, token
 from tests.web.clerks import signed_in
@@ -67,6 +70,27 @@ WORDS = [
     "Sentinelfile", "13912048000", "812093847", "sentinel",
 ]  # fmt: skip
 FAULT = "CREATE TRIGGER sentinel BEFORE UPDATE ON visits BEGIN SELECT raise(ABORT, 'Sentinel'); END"
+
+
+REQUEST = frozenset(
+    ["time", "level", "logger", "said", "endpoint", "method", "status", "ms", "bytes", "from",
+     "request"]
+)  # fmt: skip
+"""All that a line about a request has."""
+
+
+@pytest.fixture
+def as_json() -> Iterator[Callable[[], io.StringIO]]:
+    """Write everything that is logged as JSON too, as `kiosk serve` would."""
+    handler = logging.StreamHandler(io.StringIO())
+    handler.setFormatter(Json())
+
+    def listen() -> io.StringIO:
+        logging.getLogger().addHandler(handler)
+        return cast(io.StringIO, handler.stream)
+
+    yield listen
+    logging.getLogger().removeHandler(handler)
 
 
 @pytest.fixture
@@ -122,7 +146,8 @@ def lived(app: Flask, client: Linter) -> None:
         paper = clerk.post(f"/counter/cases/{reference}/print", data=printed).location
         assert clerk.get(paper).status_code == 200
     manager = signed_in(app, "manager")
-    for room in (f"/counter/cases/{reference}/timeline", "/office/audit", "/office/", "/healthz"):
+    for room in (f"/counter/cases/{reference}/timeline", "/office/audit", "/office/", "/healthz",
+                 "/office/health"):  # fmt: skip
         assert manager.get(room).status_code == 200
 
 
@@ -149,14 +174,20 @@ def broken(app: Flask, client: Linter, database: Path) -> None:
 def test_a_whole_life_leaves_nothing_personal(
     opened: Callable[..., Flask], tmp_path: Path, temporary: Path,
     caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str],
+    as_json: Callable[[], io.StringIO],
 ) -> None:  # fmt: skip
     caplog.set_level(logging.DEBUG)
-    app = opened()
+    written = as_json()
+    token_file = tmp_path / "token"
+    token_file.touch(0o600)
+    token_file.write_text("of-24-characters-or-more")
+    app = opened(KIOSK_METRICS=str(token_file))
     house: Kiosk = app.extensions[EXTENSION]
     asked, ended = addresses(app), listen_to_files()
     client = app.test_client()
     assert isinstance(client, Linter)
     lived(app, client)
+    reference = only_case(app).reference
     Worker(house.settings, house.store, senders(house.settings), house.now).deliver()
     DailyAudit(house.store, house.settings.data, house.now).deliver()
     kept = [path for path in (tmp_path / "var").rglob("*") if path.is_file()]
@@ -164,7 +195,17 @@ def test_a_whole_life_leaves_nothing_personal(
     broken(app, client, tmp_path / "var" / "signoff.db")
     files = ended()
     out, err = capfd.readouterr()
-    told = [caplog.text, out, err]
+    bearer = {"Authorization": f"Bearer {token_file.read_text()}"}
+    figures = app.test_client().get("/metrics", headers=bearer)
+    assert figures.text.count("signoff_requests_total{") > 30
+    lines = [json.loads(line) for line in written.getvalue().splitlines()]
+    requests = [line for line in lines if line["said"] == "request"]
+    assert len(requests) > 60
+    assert {frozenset(line) for line in requests} == {REQUEST}
+    assert reference not in figures.text + written.getvalue()
+    assert [line["request"] for line in lines if "IntegrityError" in line["said"]]
+    told = [caplog.text, out, err, figures.text, written.getvalue()]
+    told += [line.replace("\\/", "/") for line in map(str, lines)]  # as read again, not escaped
     assert "IntegrityError at kiosk/web/apply.py" in caplog.text
     assert "route answer" in caplog.text
     assert len(asked) > 60
@@ -175,12 +216,14 @@ def test_a_whole_life_leaves_nothing_personal(
     assert [word for word in WORDS[:-1] if word.encode() in sealed] == []
 
 
+@pytest.mark.parametrize("manner", ["text", "json"])
 def test_a_served_kiosk_says_where_it_broke_and_never_with_what(
-    tmp_path: Path, temporary: Path
+    tmp_path: Path, temporary: Path, manner: str
 ) -> None:
     """What reaches stderr of `kiosk serve` when a route breaks."""
     with (tmp_path / "stderr").open("wb") as told:
-        settings = {"KIOSK_DATA": str(tmp_path / "var"), "KIOSK_PORT": "0"}
+        settings = {"KIOSK_DATA": str(tmp_path / "var"), "KIOSK_PORT": "0",
+                    "KIOSK_LOG": manner}  # fmt: skip
         process = subprocess.Popen(
             [str(Path(sys.executable).with_name("kiosk")), "serve"], cwd=ROOT, stderr=told,
             env={**os.environ, **settings, "PYTHONUNBUFFERED": "1"},
@@ -203,7 +246,15 @@ def test_a_served_kiosk_says_where_it_broke_and_never_with_what(
         process.terminate()
         process.wait(20)
     said = (tmp_path / "stderr").read_text()
-    assert "kiosk: IntegrityError at kiosk/web/" in said
+    lines = [json.loads(line) for line in said.splitlines() if line.startswith("{")]
+    asked = [line for line in lines if line["said"] == "request"]
+    if manner == "json":
+        assert [(line["endpoint"], line["status"]) for line in asked][-1:] == [("choose_card", 500)]
+        fault = next(line for line in lines if line["level"] == "error")
+        assert fault["request"] == asked[-1]["request"]
+        said += str(lines)
+    assert bool(asked) is (manner == "json")
+    assert "IntegrityError at kiosk/web/" in said
     assert "route choose_card" in said
     assert found_in(WORDS, [said]) == []
     assert str(ROOT) not in said

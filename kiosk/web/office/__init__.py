@@ -7,6 +7,7 @@ from kiosk.web.office import (
     charts,
     export,
     figures,
+    health,
     hotlines,
     keeping,
     languages,
@@ -21,7 +22,7 @@ from kiosk.web.office import (
 
 _ROOMS = (
     figures, charts, export, overdue, search, hotlines, languages, staff, stations, printers,
-    timeline, audit, rights, keeping,
+    timeline, audit, rights, keeping, health,
 )  # fmt: skip
 
 
