@@ -81,6 +81,14 @@ class Settings:
     printing: Printing = field(default_factory=Printing)
     refund_limits: Mapping[str, Decimal] = field(default_factory=lambda: LIMITS)
     pades: Pades | None = None
+    backup_folder: Path | None = None
+    backup_minutes: int = 5
+    backup_days: int = 14
+
+    @property
+    def backups(self) -> Path:
+        """The folder of backups."""
+        return self.backup_folder or self.data / "backups"
 
     @property
     def alone_seconds(self) -> int:
@@ -142,6 +150,9 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
         printing=_printing(env),
         refund_limits=_limits(env),
         pades=_pades(env),
+        backup_folder=Path(env["KIOSK_BACKUPS"]).resolve() if env.get("KIOSK_BACKUPS") else None,
+        backup_minutes=_number(env, "KIOSK_BACKUP_MINUTES", 5, 0, 1440),
+        backup_days=_number(env, "KIOSK_BACKUP_DAYS", 14, 1, 365),
     )
 
 

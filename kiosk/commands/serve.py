@@ -10,6 +10,7 @@ from kiosk.outbound import daily_audit, daily_purge
 from kiosk.outbound.courier import Courier
 from kiosk.outbound.delivery import senders
 from kiosk.outbound.printing.worker import PrintWorker
+from kiosk.outbound.scheduled_backup import LOOKS, ScheduledBackup
 from kiosk.outbound.worker import Worker
 from kiosk.settings import Settings
 from kiosk.web import create_app
@@ -40,6 +41,7 @@ def run(settings: Settings) -> None:
     couriers.append(Courier(audit, daily_audit.LOOKS))
     purge = daily_purge.DailyPurge(settings, house.store, house.now)
     couriers.append(Courier(purge, daily_purge.EVERY))
+    couriers.append(Courier(ScheduledBackup(settings, house.store, house.now), LOOKS))
     if settings.printing.printers:
         printing = PrintWorker(settings.printing, house.store, house.now)
         couriers.append(Courier(printing, PRINT_EVERY))

@@ -7,6 +7,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
+from kiosk.web.office.backups import backup_age
 
 
 @door("public")
@@ -22,6 +23,7 @@ def healthz() -> ResponseReturnValue:
     body = {
         "status": "ok" if database == "ok" else "failing",
         "database": database,
+        "backup_age": backup_age(house),
         "procedures": sorted(i for i, desk in house.desks.items() if desk.procedure.published),
     }
     return jsonify(body), 200 if database == "ok" else 503
