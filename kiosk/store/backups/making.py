@@ -54,7 +54,7 @@ def make(settings: Settings, store: Store, now: datetime) -> Path:
                 shutil.rmtree(half, ignore_errors=True)
                 raise
     except (OSError, sqlite3.Error, SQLAlchemyError) as error:
-        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        why = getattr(error, "strerror", None) or getattr(error, "orig", None) or error
         raise BackupError(f"No backup was made in {settings.backups}: {why}") from error
     return settings.backups / name
 

@@ -67,7 +67,8 @@ def stage(
         finally:
             store.close()
     except (sqlite3.Error, SQLAlchemyError, SchemaError) as error:
-        raise BackupError(f"{backup / manifest.DATABASE} cannot be used: {error}") from error
+        why = getattr(error, "orig", None) or error  # without the statement, on one line
+        raise BackupError(f"{backup / manifest.DATABASE} cannot be used: {why}") from error
     return Staged(told, values, again)
 
 
