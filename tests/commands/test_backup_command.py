@@ -135,7 +135,8 @@ def test_a_file_that_fits_its_checksum_is_still_proven(
         ("DELETE FROM money_lines WHERE id = 1", "rows in money_lines"),
         ("INSERT INTO audit SELECT id + 9, shop, number + 9, at, actor, what, subject, hash "
          "FROM audit WHERE number = 1", "rows in audit"),
-        ("PRAGMA foreign_keys = OFF; UPDATE ticks SET case_id = 99 WHERE id = 1", "belongs to no cases"),
+        ("PRAGMA foreign_keys = OFF; UPDATE ticks SET case_id = 99 WHERE id = 1",
+         "belongs to no cases"),
         ("UPDATE audit_heads SET number = 1", "The audit is not whole"),
     ):  # fmt: skip
         shutil.copytree(sound, backup, dirs_exist_ok=True)

@@ -5,7 +5,7 @@ backups-elsewhere = Nasa ibang server ang database ng shop at doon ito bina-back
 backups-newest = Pinakabago
 backups-age =
     { $minutes ->
-        [0] Naka-back up na ang lahat ng mas luma sa isang minuto
+        [0] Naka-back up na ang lahat ng mas luma sa 1 minuto
         [one] Naka-back up na ang lahat ng mas luma sa { $minutes } minuto
        *[other] Naka-back up na ang lahat ng mas luma sa { $minutes } minuto
     }
