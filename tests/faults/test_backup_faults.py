@@ -46,10 +46,11 @@ def test_kill_9_leaves_no_half_that_counts(there: tuple[Settings, Store]) -> Non
             assert running.stdout is not None
             said.add(running.stdout.readline().strip())
             until = time.monotonic() + PATIENCE
-            while not any(settings.backups.glob(f"{shelf.HALF}*/{reached}")):
-                if time.monotonic() > until:
-                    break
-            running.kill()
+            try:
+                while not any(settings.backups.glob(f"{shelf.HALF}*/{reached}")):
+                    assert time.monotonic() < until, "no backup was met half way"
+            finally:
+                running.kill()
             said |= {line.strip() for line in running.stdout.read().splitlines(keepends=True)}
         halves += any(settings.backups.glob(f"{shelf.HALF}*"))
         kept = shelf.shelved(settings.backups)
