@@ -28,6 +28,7 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("file", type=Path)
     verify.set_defaults(run=_verify)
     _people(commands)
+    _backups(commands)
     _audit(commands)
     _keys(commands)
     old = commands.add_parser("purge", help="delete what is to be kept no longer")
@@ -62,6 +63,27 @@ def _people(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     new = kinds.add_parser("add", help="print the code that makes a device a station")
     new.add_argument("name")
     new.set_defaults(run=_station_add)
+
+
+def _backups(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    backup = commands.add_parser(
+        "backup",
+        help="copy the shop's data while it serves, or try a copy out",
+        usage="kiosk backup [FOLDER] | kiosk backup verify BACKUP",
+    )
+    backup.add_argument("words", nargs="*", metavar="FOLDER", help="default: KIOSK_BACKUPS")
+    backup.set_defaults(run=_backup, refuse=backup.error)
+    restore = commands.add_parser("restore", help="put a backup back into an empty KIOSK_DATA")
+    restore.add_argument("backup", type=Path)
+    restore.add_argument(
+        "--erased",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="a newer erased.txt: what it names stays deleted",
+    )
+    restore.set_defaults(run=_restore)
 
 
 def _audit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -133,6 +155,28 @@ def _purge(chosen: argparse.Namespace) -> int:
     from kiosk.settings import read
 
     return purge.purge(read(), dry_run=chosen.dry_run, trust=chosen.all)
+
+
+def _backup(chosen: argparse.Namespace) -> int:
+    from kiosk.commands import backup
+    from kiosk.settings import read
+
+    match chosen.words:
+        case ["verify", found]:
+            return backup.verify(read(), Path(found))
+        case ["verify"]:
+            chosen.refuse("kiosk backup verify needs the folder of a backup")
+        case [] | [_]:
+            return backup.make(read(), Path(chosen.words[0]) if chosen.words else None)
+    chosen.refuse("one folder at most")
+    return 2
+
+
+def _restore(chosen: argparse.Namespace) -> int:
+    from kiosk.commands import restore
+    from kiosk.settings import read
+
+    return restore.restore(read(), chosen.backup, chosen.erased)
 
 
 def _verify(chosen: argparse.Namespace) -> int:

@@ -87,11 +87,19 @@ class Settings:
     disk_mb: int = 100
     metrics: str = field(default="", repr=False)
     json_logs: bool = False
+    backup_folder: Path | None = None
+    backup_minutes: int = 5
+    backup_days: int = 14
 
     @property
     def shared(self) -> bool:
         """True for a database that many shops and many processes may use at once."""
         return self.database_url.startswith("postgresql")
+
+    @property
+    def backups(self) -> Path:
+        """The folder of backups."""
+        return self.backup_folder or self.data / "backups"
 
     @property
     def alone_seconds(self) -> int:
@@ -158,6 +166,9 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
         disk_mb=_number(env, "KIOSK_DISK_MB", 100, 1, 100_000_000),
         metrics=_metrics(env),
         json_logs=_json_logs(env),
+        backup_folder=Path(env["KIOSK_BACKUPS"]).resolve() if env.get("KIOSK_BACKUPS") else None,
+        backup_minutes=_number(env, "KIOSK_BACKUP_MINUTES", 5, 0, 1440),
+        backup_days=_number(env, "KIOSK_BACKUP_DAYS", 14, 1, 365),
     )
 
 

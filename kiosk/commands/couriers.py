@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
-from kiosk.outbound import daily_audit, daily_purge
+from kiosk.outbound import daily_audit, daily_purge, scheduled_backup
 from kiosk.outbound.courier import Courier, Works
 from kiosk.outbound.delivery import senders
 from kiosk.outbound.heart import heart
 from kiosk.outbound.printing.worker import PrintWorker
+from kiosk.outbound.scheduled_backup import ScheduledBackup
 from kiosk.outbound.worker import Worker
 from kiosk.store.duty import Duty
 from kiosk.web.kiosk import Kiosk
@@ -40,6 +41,9 @@ def couriers(house: Kiosk) -> list[Courier]:
         Courier(OnDuty(audit, Duty(store, "audit")), daily_audit.LOOKS, alive("audit")),
         Courier(OnDuty(purge, Duty(store, "purge")), daily_purge.EVERY, alive("purge")),
     ]
+    if not settings.shared:
+        backup = ScheduledBackup(settings, store, house.now)
+        found.append(Courier(backup, scheduled_backup.LOOKS, alive("backup")))
     if settings.printing.printers:
         printing = PrintWorker(settings.printing, store, house.now)
         found.append(

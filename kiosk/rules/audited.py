@@ -4,6 +4,8 @@ from kiosk.rules.case import ACTIONS
 
 CHECKED = "audit_checked"
 """The line that the daily check of the chain leaves."""
+BACKED_UP, DRILLED, RESTORED = "backup_made", "backup_drilled", "backup_restored"
+"""Lines about backups; those that the server makes by itself all day leave none."""
 
 ON_A_CASE = (
     *ACTIONS, "tick", "untick", "confirm", "sign", "call", "note", "correct", "follow_up",
@@ -16,6 +18,7 @@ OTHERS = (
     "signed_in", "sign_in_failed",
     "search", "export_cases", "export_totals",
     "confirm_hotline", "resend", "keys_rotate", "keys_revoke", "keys_forget", CHECKED,
+    BACKED_UP, DRILLED, RESTORED,
 )  # fmt: skip
 """What is said in words of its own; anything else is shown as it is written."""
 

@@ -23,6 +23,7 @@ COURIERS: Mapping[str, timedelta] = {
     "messages": IDLE,
     "printing": IDLE,
     "audit": IDLE,
+    "backup": timedelta(minutes=20),  # a weekly trial restores everything
     "purge": timedelta(minutes=20),  # looks every five minutes, and a full pass takes its time
 }
 MANY_FAILING = 10

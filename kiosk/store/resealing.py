@@ -70,10 +70,10 @@ class _Pace:
 def _once_through(store: Store, place: Place, pace: _Pace) -> tuple[int, list[str]]:
     """How many old values were opened and put back anew; and those that do not open."""
     count, closed = 0, []
-    for rows in _batches(store, place):
+    for rows in batches(store, place, ~_begins(place, store.vault.keyring.current)):
         swaps = []
         for row in rows:
-            key = _part(row, "key", place.key)
+            key = part(row, "key", place.key)
             try:
                 plain = place.open(store.vault, row.sealed, *key)
             except VaultError:
@@ -101,13 +101,16 @@ def _swap(store: Store, place: Place, swaps: _Swaps) -> None:
     own = _own(place)
     with store.write() as connection:
         for row, fresh in swaps:
-            names = zip(own, _part(row, "own", own), strict=True)
+            names = zip(own, part(row, "own", own), strict=True)
             same = and_(place.column == row.sealed, *(column == value for column, value in names))
             connection.execute(update(place.table).where(same).values({place.column: fresh}))
 
 
-def _batches(store: Store, place: Place) -> Iterator[Sequence[Row[Any]]]:
-    """The rows whose value is old, by primary key, each once."""
+def batches(
+    store: Store, place: Place, which: ColumnElement[bool] | None = None
+) -> Iterator[Sequence[Row[Any]]]:
+    """The rows with a value, or `which` of them, by primary key, each once: `sealed`, the row's own
+    key, and what `part` finds of `place.key`."""
     own = _own(place)
     some = (
         select(
@@ -116,7 +119,7 @@ def _batches(store: Store, place: Place) -> Iterator[Sequence[Row[Any]]]:
             *(column.label(f"key{at}") for at, column in enumerate(place.key)),
         )
         .select_from(place.rows)
-        .where(_mine(store, place), ~_begins(place, store.vault.keyring.current))
+        .where(_mine(store, place), place.column.is_not(None) if which is None else which)
         .order_by(*own)
         .limit(place.batch)
     )
@@ -128,7 +131,7 @@ def _batches(store: Store, place: Place) -> Iterator[Sequence[Row[Any]]]:
         if not rows:
             return
         yield rows
-        after = _part(rows[-1], "own", own)
+        after = part(rows[-1], "own", own)
 
 
 def _mine(store: Store, place: Place) -> ColumnElement[bool]:
@@ -140,8 +143,9 @@ def _own(place: Place) -> Sequence[Any]:
     return list(place.table.primary_key.columns)
 
 
-def _part(row: Row[Any], part: str, columns: Sequence[Any]) -> tuple[Any, ...]:
-    return tuple(row._mapping[f"{part}{at}"] for at in range(len(columns)))
+def part(row: Row[Any], name: str, columns: Sequence[Any]) -> tuple[Any, ...]:
+    """Values of a row of `batches`: its `key`, or its `own`."""
+    return tuple(row._mapping[f"{name}{at}"] for at in range(len(columns)))
 
 
 def _begins(place: Place, key: str) -> ColumnElement[bool]:

@@ -5,6 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
+from kiosk.web.office.backups import backup_age
 from kiosk.web.watching import watch
 
 
@@ -18,6 +19,7 @@ def healthz() -> ResponseReturnValue:
         "status": "failing" if failing else "attention" if found else "ok",
         "reasons": [":".join(filter(None, (each.id, each.kind))) for each in found],
         "database": seen.database,
+        "backup_age": backup_age(kiosk()),
         "procedures": sorted(i for i, desk in kiosk().desks.items() if desk.procedure.published),
     }
     return jsonify(body), 503 if failing else 200

@@ -14,7 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from kiosk.keys.file import NAME as KEYRING
 from kiosk.rules.wellness import COURIERS, MB, Finding, Keys, Measured, findings
 from kiosk.settings import Settings
-from kiosk.store import condition, copies, purge
+from kiosk.store import backups, condition, purge
 from kiosk.store.beats import beats
 from kiosk.store.opening import KEYS
 from kiosk.store.probe import probe
@@ -58,16 +58,22 @@ class Watch:
                 self._known, self._known_at = self._ask(now), now
             except SQLAlchemyError:
                 database = "corrupt" if store.file else "silent"
-        working = [name for name in COURIERS if name != "printing" or settings.printing.printers]
+        without = {"backup"} if store.shared else set[str]()
+        without |= set() if settings.printing.printers else {"printing"}
         return replace(
             self._known,
             now=now,
             free=_free(settings),
             database=database,
             keys=_keys(settings),
-            beats=beats(settings.data, working),
-            backup=copies.newest(settings.data),
+            beats=beats(settings.data, COURIERS.keys() - without),
+            backup=self._backup(now),
         )
+
+    def _backup(self, now: datetime) -> datetime | None:
+        """When the newest was made. A database server's are its keeper's, and not looked after."""
+        newest = backups.newest(self._house.settings.backups)
+        return now if self._house.store.shared else newest.when if newest else None
 
     def _ask(self, now: datetime) -> Measured:
         store, names = self._house.store, self._house.settings.printing.printers

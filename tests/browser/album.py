@@ -350,5 +350,6 @@ def office(app: Flask, album: Album) -> None:
         "printers",
         "audit",
         "rights",
+        "backups",
     ):
         album.keep(manager, f"office {name}", f"/office/{name}")

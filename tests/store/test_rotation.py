@@ -84,7 +84,7 @@ def test_what_is_written_between_reading_and_sealing_anew_stays(
     fill(store, desk, 1)
     [(reference,)] = ask(tmp_path, "SELECT reference FROM cases")
     turning.rotate(keys)
-    batches = resealing._batches(store, CASE_FACTS)
+    batches = resealing.batches(store, CASE_FACTS)
     rows = next(batches)
     fresh = [(row, CASE_FACTS.seal(store.vault, b'{"lost": "1"}', reference)) for row in rows]
     written = Change("hold", "staff:2", "held", left="in_review", facts={"kept": "1"})

@@ -1,7 +1,7 @@
 """What is wrong is found by a machine and told to a manager in words: each fault made for real."""
 
-import os
 import re
+import shutil
 import sqlite3
 import time
 from collections.abc import Callable
@@ -17,6 +17,7 @@ from kiosk.outbound.daily_audit import DailyAudit
 from kiosk.outbound.printing.worker import TRIES, PrintWorker
 from kiosk.rules.wellness import BACKUP_LATE, BACKUP_LOST, COURIERS
 from kiosk.store import audits, print_jobs
+from kiosk.store.backups import making
 from kiosk.store.beats import beat
 from kiosk.store.print_jobs import Order
 from kiosk.store.tables import outbox
@@ -147,17 +148,14 @@ def test_messages_that_reach_nobody(app: Flask, client: Linter, clock: Clock) ->
 def test_a_copy_that_is_old(app: Flask, clock: Clock) -> None:
     house = house_of(app)
     audits.note(house.store, "system", "search", "", clock())
-    copy = house.settings.data / "backups" / "one.zip"
-    copy.parent.mkdir()
-    copy.touch()
-    os.utime(copy, (clock().timestamp(),) * 2)
+    copy = making.make(house.settings, house.store, clock())
     for past, found in ((BACKUP_LATE, "warn"), (BACKUP_LOST, "bad")):
         clock.at = clock.at.replace(hour=5, day=20) + past + timedelta(minutes=1)
         for name in COURIERS:
             beat(house.settings.data, name, clock())
         assert health(app) == (200, "attention", ["backup:late"])
         assert ("See to it now" in told(app)) is (found == "bad")
-    copy.unlink()
+    shutil.rmtree(copy)
     clock.move(seconds=2)
     assert health(app) == (200, "attention", ["backup:never"])
 

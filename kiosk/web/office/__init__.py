@@ -4,6 +4,7 @@ from flask import Flask
 
 from kiosk.web.office import (
     audit,
+    backups,
     charts,
     export,
     figures,
@@ -22,7 +23,7 @@ from kiosk.web.office import (
 
 _ROOMS = (
     figures, charts, export, overdue, search, hotlines, languages, staff, stations, printers,
-    timeline, audit, rights, keeping, health,
+    timeline, audit, rights, keeping, health, backups,
 )  # fmt: skip
 
 
