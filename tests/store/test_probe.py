@@ -15,6 +15,8 @@ from kiosk.store.probe import probe
 from tests.migrated import database
 from tests.store.held import held
 
+pytestmark = pytest.mark.sqlite_files
+
 
 def no_header(path: Path) -> None:
     path.write_bytes(b"\0" * 100 + path.read_bytes()[100:])

@@ -21,6 +21,7 @@ health-what--keys-missing = The file with the keys is gone.
 health-what--keys-open = Others on this machine can read the file with the keys.
 health-what--worker-messages = Messages are not being sent out.
 health-what--worker-printing = Papers are not being given to the printers.
+health-what--worker-backup = Backups are not being made by themselves.
 health-what--worker-audit = The daily check of the audit is not running.
 health-what--worker-purge = The daily deletion of old cases is not running.
 health-what--messages = { $count ->

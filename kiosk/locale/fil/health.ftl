@@ -21,6 +21,7 @@ health-what--keys-missing = Nawawala ang file ng mga key.
 health-what--keys-open = Nababasa ng iba sa device na ito ang file ng mga key.
 health-what--worker-messages = Hindi naipapadala ang mga mensahe.
 health-what--worker-printing = Hindi naibibigay sa mga printer ang mga papel.
+health-what--worker-backup = Hindi kusang nagagawa ang mga backup.
 health-what--worker-audit = Hindi tumatakbo ang araw-araw na pagsuri sa audit.
 health-what--worker-purge = Hindi tumatakbo ang araw-araw na pagbura ng mga lumang case.
 health-what--messages = { $count } mensahe ang hindi nakarating sa customer.

@@ -21,6 +21,7 @@ health-what--keys-missing = File kunci hilang.
 health-what--keys-open = Pengguna lain di mesin ini dapat membaca file kunci.
 health-what--worker-messages = Pesan tidak sedang dikirim.
 health-what--worker-printing = Kertas tidak dikirim ke printer.
+health-what--worker-backup = Cadangan tidak dibuat secara otomatis.
 health-what--worker-audit = Pemeriksaan harian log audit tidak berjalan.
 health-what--worker-purge = Penghapusan harian permohonan lama tidak berjalan.
 health-what--messages = { $count } pesan tidak sampai ke pelanggan.

@@ -21,6 +21,7 @@ health-what--keys-missing = ไฟล์กุญแจหายไป
 health-what--keys-open = ผู้อื่นบนเครื่องนี้อ่านไฟล์กุญแจได้
 health-what--worker-messages = ไม่มีการส่งข้อความออก
 health-what--worker-printing = ไม่มีการส่งเอกสารให้เครื่องพิมพ์
+health-what--worker-backup = ไม่มีการสำรองข้อมูลโดยอัตโนมัติ
 health-what--worker-audit = การตรวจบันทึกประจำวันไม่ทำงาน
 health-what--worker-purge = การลบคำขอเก่าประจำวันไม่ทำงาน
 health-what--messages = มี { $count } ข้อความที่ส่งไม่ถึงลูกค้า

@@ -21,6 +21,7 @@ health-what--keys-missing = 密钥文件不见了。
 health-what--keys-open = 这台机器上的其他用户可以读取密钥文件。
 health-what--worker-messages = 消息没有在发送。
 health-what--worker-printing = 文件没有送到打印机。
+health-what--worker-backup = 没有在自动备份。
 health-what--worker-audit = 审计记录的每日检查没有运行。
 health-what--worker-purge = 旧申请的每日删除没有运行。
 health-what--messages = 有 { $count } 条消息没有送达客户。

@@ -21,6 +21,7 @@ health-what--keys-missing = 金鑰檔案不見了。
 health-what--keys-open = 這台機器上的其他使用者可以讀取金鑰檔案。
 health-what--worker-messages = 訊息沒有在傳送。
 health-what--worker-printing = 文件沒有送到印表機。
+health-what--worker-backup = 沒有在自動備份。
 health-what--worker-audit = 稽核紀錄的每日檢查沒有執行。
 health-what--worker-purge = 舊申請的每日刪除沒有執行。
 health-what--messages = 有 { $count } 則訊息沒有送達客戶。
