@@ -5,10 +5,9 @@ opening as soon as it can.
 """
 
 from flask import Flask, current_app, request
-from sqlalchemy.exc import DBAPIError
 
 from kiosk.store import erased, procedures, visits
-from kiosk.store.ailments import Ailing, ailment
+from kiosk.store.ailments import Ailing
 from kiosk.store.reapply import reapply_erasures
 from kiosk.store.trial import ails
 from kiosk.web.kiosk import EXTENSION, Kiosk, kiosk
@@ -42,12 +41,7 @@ def watch() -> None:
 def install(app: Flask) -> None:
     """Prepare now, or with the first request that finds the database well."""
     house: Kiosk = app.extensions[EXTENSION]
-    try:
+    app.extensions[_READY] = ails(house.store) is None
+    if app.extensions[_READY]:
         _prepare(house)
-    except (Ailing, DBAPIError) as error:
-        if isinstance(error, DBAPIError) and ailment(error.orig) is None:
-            raise
-        app.extensions[_READY] = False
-    else:
-        app.extensions[_READY] = True
     app.before_request(watch)
