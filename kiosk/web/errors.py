@@ -37,9 +37,7 @@ def install(app: Flask) -> None:
     app.register_error_handler(Exception, broken)
 
 
-def trouble(
-    kind: str, status: int, retry: Again | None = None, why: str | None = None
-) -> Response:
+def trouble(kind: str, status: int, retry: Again | None = None, why: str | None = None) -> Response:
     """The page of one kind of trouble, with what can be sent again as it is, and for staff why.
     For htmx it takes the place of the screen, whatever part of it was asked for: nothing of an
     ended visit may stay in sight."""
