@@ -1,4 +1,4 @@
-"""What was asked, to be asked again as it was: nobody types a page twice because a disk was full."""
+"""What was asked, to be asked again as it was: nobody types a page twice for a full disk."""
 
 from dataclasses import dataclass
 

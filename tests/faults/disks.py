@@ -1,4 +1,4 @@
-"""Disks and databases that refuse, for real and without being root, for as long as a block lasts."""
+"""Disks and databases that refuse, for real and without being root, while a block lasts."""
 
 import resource
 import sqlite3

@@ -1,5 +1,5 @@
 """What holds after any fault (trust.md 2). Every test of this folder that leaves a database asks
-here; each line of `broken` was seen to be said (test_invariants.py)."""
+here; what it finds in tills built wrong stands in test_kill.py."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,8 +11,9 @@ from tests.store.shop import ask
 
 HALF = {
     "history is not 1 to version": """
-        (SELECT count(*) FROM history h WHERE h.case_id = c.id AND h.version BETWEEN 1 AND c.version)
-        <> c.version OR (SELECT count(*) FROM history h WHERE h.case_id = c.id) <> c.version""",
+        (SELECT count(*) FROM history h
+         WHERE h.case_id = c.id AND h.version BETWEEN 1 AND c.version) <> c.version
+        OR (SELECT count(*) FROM history h WHERE h.case_id = c.id) <> c.version""",
     "no money line": "NOT EXISTS (SELECT 1 FROM money_lines WHERE case_id = c.id)",
     "no follow-up": "NOT EXISTS (SELECT 1 FROM follow_ups WHERE case_id = c.id)",
     "no message": """c.consents LIKE '%notify%'
@@ -43,7 +44,7 @@ def broken(folder: Path, answered: Mapping[str, set[str]]) -> set[str]:
     found = {
         name
         for name, half in HALF.items()
-        if ask(folder, f"SELECT count(*) FROM cases c WHERE {half}") != [(0,)]
+        if ask(folder, f"SELECT count(*) FROM cases c WHERE {half}") != [(0,)]  # noqa: S608 - our own words
     }
     told = {draft: references - {"-"} for draft, references in answered.items()}
     if not told.keys() <= stored.keys():

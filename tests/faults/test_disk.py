@@ -30,7 +30,7 @@ LONG = "M" + " L".join(f"{n % 600} {n % 200}" for n in range(900))
 """A signature too long for the room that is left in pages: a case with it needs new ones."""
 CALM = "本机暂时无法保存"
 REFUSED = ["faulty", "readonly"]
-"""Faults that any write meets; one that fits where something was deleted never meets a full disk."""
+"""Faults that any write meets; what fits into room left over never meets a full disk."""
 
 
 def file(app: Flask) -> Path:

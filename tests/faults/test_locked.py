@@ -65,7 +65,7 @@ def test_writers_of_one_kiosk_do_not_add_their_waits_up(app: Flask, client: Lint
 
     def write(_: int) -> float:
         started = monotonic()
-        with pytest.raises(Exception, match="busy|locked"), store.write():
+        with pytest.raises(Exception, match=r"busy|locked"), store.write():
             pass
         return monotonic() - started
 

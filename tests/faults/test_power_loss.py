@@ -12,7 +12,6 @@ import pytest
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.store.vault import VaultError
-
 from tests.faults.failing_disk import Disk
 from tests.faults.invariants import broken
 from tests.faults.recorded import Recording, recorded
