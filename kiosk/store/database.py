@@ -52,7 +52,7 @@ class Store:
         self._engine = create_engine(url, hide_parameters=True)
         event.listen(self._engine, "handle_error", self._note)
         if self._engine.dialect.name == "sqlite":
-            event.listen(self._engine, "connect", _set_up)
+            event.listen(self._engine, "connect", self._set_up)
             event.listen(self._engine, "begin", _begin)
 
     @contextmanager
@@ -94,6 +94,12 @@ class Store:
 
     def _patience(self) -> float:
         return SHORT_WAIT if self.ailment == "busy" else WAIT
+
+    def _set_up(self, connection: sqlite3.Connection, record: Any) -> None:
+        """Already setting the journal waits for whoever holds the database."""
+        record.info["wait"] = self._patience()
+        connection.execute(f"PRAGMA busy_timeout = {round(record.info['wait'] * 1000)}")
+        _set_up(connection)
 
     def _note(self, context: ExceptionContext) -> None:
         found = ailment(context.original_exception)
@@ -137,13 +143,12 @@ class Store:
         self._engine.dispose()
 
 
-def _set_up(connection: sqlite3.Connection, record: Any) -> None:
+def _set_up(connection: sqlite3.Connection) -> None:
     """What every SQLite connection must say first; SQLAlchemy begins transactions itself."""
     connection.isolation_level = None
     fixed = sqlite3.sqlite_version_info >= FIXED_WAL
     journal, sync = ("WAL", "FULL") if fixed else ("DELETE", "EXTRA")
     for setting in (
-        f"busy_timeout = {round(WAIT * 1000)}",
         f"journal_mode = {journal}",
         f"synchronous = {sync}",
         "foreign_keys = ON",

@@ -5,7 +5,7 @@ import logging
 from flask import Flask, Response, g, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from kiosk.store.ailments import Ailing, ailment
@@ -91,13 +91,13 @@ def changed(error: Stale) -> ResponseReturnValue:
 def ailing(error: Ailing | DBAPIError) -> ResponseReturnValue:
     """The database cannot take this now: nothing was saved by half, trying again is safe."""
     kind = error.kind if isinstance(error, Ailing) else ailment(error.orig)
-    if kind is None:
+    if kind is None and not isinstance(error, OperationalError):
         return broken(error)
     log.error("database %s: %s", kind, told(error))
     for found in ("visit", "in_hand", "staffer", "on_tablet"):
         g.setdefault(found, None)  # what is not known yet would only be waited for again
     staff = request.path.startswith(("/counter", "/office"))
-    short = kind == "busy"
+    short = kind in {None, "busy"}
     response = trouble("busy" if short else "closed", 503, again(), kind if staff else None)
     response.headers["Retry-After"] = "5" if short else "60"
     return response
