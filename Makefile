@@ -17,7 +17,7 @@ help:
 	@echo "make test          every test, in a browser and on PostgreSQL too"
 	@echo "make check         lint, types, floors, procedures, translations, documentation"
 	@echo "make bench         the kiosk against bare floors; writes docs/benchmarks.md"
-	@echo "make soak          every screen in every language, by axe and at 200 %"
+	@echo "make soak          every screen in every language; 1,000 kills, every step of a failing disk"
 	@echo "make requirements  write docs/requirements.md anew"
 	@echo "make lock          write the requirements files anew; UPGRADE=--upgrade for newer versions"
 	@echo "make clean         remove what the others made, but no data"

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 Severity = Literal["warn", "bad"]
-Answer = Literal["ok", "locked", "readonly", "corrupt", "silent", "schema"]
+Answer = Literal["ok", "locked", "readonly", "full", "faulty", "corrupt", "silent", "schema"]
 """How a database answered: `schema` is another program's, `silent` that nobody answered."""
 Keys = Literal["ok", "missing", "open"]
 

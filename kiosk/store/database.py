@@ -6,15 +6,18 @@ turns are a shop's, whatever process asks (docs/decisions/070-postgresql.md).
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
+from time import monotonic
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, event, inspect, text
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DatabaseError
 
 from kiosk.keys import Keyring
-from kiosk.store.engines import open_engine
+from kiosk.store.ailments import Ailing, Ailment, ailment
+from kiosk.store.engines import PATIENCE, open_engine, wait
 from kiosk.store.vault import Vault
 from kiosk.store.witness import Witness
 
@@ -24,25 +27,36 @@ SCHEMA = "0005"
 _TURN = text("SELECT pg_advisory_xact_lock(hashtextextended(:shop, 0))")
 """Taken before any row is, and given back with the transaction: no two can wait for each other."""
 
+SHORT_WAIT = 0.5
+"""Seconds that a request waits for a database that is known to be held by others for longer than
+PATIENCE, so that a line of customers does not wait five seconds each."""
+DAMAGED = "It was left as it is: put a copy in its place with `kiosk restore`"
+
 
 class SchemaError(Exception):
     """The database does not fit this program; the text names what to run."""
 
 
 class Store:
-    """One shop's memory. Connections are for one thread at a time; writes take turns."""
+    """One shop's memory. Connections are for one thread at a time; writes take turns.
+
+    `ailment` is what the database last failed of, until a write succeeds; damage stays, and while
+    it does nothing more is written.
+    """
 
     def __init__(self, url: str, keyring: Keyring, *, shop: str = "main") -> None:
         self.shop = shop
         self.vault = Vault(keyring)
         self.witness = Witness(self.vault)
-        self._engine = open_engine(url)
+        self.ailment: Ailment | None = None
+        self._engine = open_engine(url, self._patience)
+        event.listen(self._engine, "handle_error", self._note)
         self.shared = self._engine.dialect.name != "sqlite"
         """True for a database that other shops, and other processes of this one, use as well."""
         self._reads = self._engine
         if self.shared:
             self._reads = self._engine.execution_options(isolation_level="AUTOCOMMIT")
-        self._turn = nullcontext() if self.shared else Lock()
+        self._turn = Lock()
 
     @property
     def file(self) -> Path | None:
@@ -54,6 +68,7 @@ class Store:
     def read(self) -> Iterator[Connection]:
         """A connection to read with; each statement sees what is committed by then."""
         with self._reads.connect() as connection:
+            wait(connection, self._patience())
             yield connection
 
     @contextmanager
@@ -61,9 +76,11 @@ class Store:
         """A transaction, alone in its shop: all of it or nothing, durable when the block is left.
 
         So what it reads still holds when it writes. `apart` is for a write of one row that looks at
-        nothing else: where the database locks rows, it waits for that row only.
+        nothing else: where the database locks rows, it waits for that row only. Raises Ailing when
+        its turn does not come in time, or the database is known to be damaged.
         """
-        with self._turn, self._engine.connect() as connection:
+        with self._own_turn() as left, self._engine.connect() as connection:
+            wait(connection, left)
             connection.info.update(immediate=True, shop=self.shop)
             try:
                 with connection.begin():
@@ -72,6 +89,32 @@ class Store:
                     yield connection
             finally:
                 connection.info.pop("immediate", None)
+            if self.ailment != "damaged":
+                self.ailment = None
+
+    @contextmanager
+    def _own_turn(self) -> Iterator[float]:
+        """The turn to write; how many seconds are left to wait for other programs."""
+        if self.ailment == "damaged":
+            raise Ailing("damaged")
+        if self.shared:  # the server keeps the turns
+            yield PATIENCE
+            return
+        until = monotonic() + self._patience()
+        if not self._turn.acquire(timeout=until - monotonic()):
+            raise Ailing("busy")
+        try:
+            yield max(until - monotonic(), 0.0)
+        finally:
+            self._turn.release()
+
+    def _patience(self) -> float:
+        return SHORT_WAIT if self.ailment == "busy" else PATIENCE
+
+    def _note(self, context: ExceptionContext) -> None:
+        found = ailment(context.original_exception)
+        if found and self.ailment != "damaged":
+            self.ailment = found
 
     def lasting(self) -> Connection:
         """A connection to be kept, and closed by whoever asked; with it ends what it holds."""
@@ -90,13 +133,30 @@ class Store:
                 known = inspect(connection).has_table("alembic_version")
                 found = known and connection.scalar(text("SELECT version_num FROM alembic_version"))
         except DatabaseError as error:
-            raise SchemaError(f"The database cannot be read: {error.orig}") from error
+            cure = f". {DAMAGED}" if self.ailment == "damaged" else ""
+            raise SchemaError(f"The database cannot be read: {error.orig}{cure}") from error
         if not found:
             raise SchemaError("The database is not set up: run `kiosk migrate`")
         if found != SCHEMA:
             older = str(found) < SCHEMA
             cure = "run `kiosk migrate`" if older else "it belongs to a newer Signoff: update first"
             raise SchemaError(f"The database is at {found}, this program needs {SCHEMA}: {cure}")
+
+    def check_whole(self) -> None:
+        """Raises SchemaError when pages of a SQLite file are damaged or missing.
+
+        PRAGMA quick_check: what it costs stands in docs/decisions/072-faults.md.
+        """
+        if self._engine.dialect.name != "sqlite":
+            return
+        try:
+            with self.read() as connection:
+                found = connection.scalar(text("PRAGMA quick_check(1)"))
+        except DatabaseError as error:
+            found = error.orig
+        if found != "ok":
+            said = " ".join(str(found).split())
+            raise SchemaError(f"The database is damaged ({said}). {DAMAGED}")
 
     def close(self) -> None:
         """Give all connections back."""

@@ -1,6 +1,7 @@
 """How each database is opened: what a connection says first, and what it does not wait for."""
 
 import sqlite3
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -16,15 +17,31 @@ AT_ONCE = 70
 """Connections a process may have: one a thread (64 at most) and those of the workers."""
 
 
-def open_engine(address: str) -> Engine:
-    """The engine of a database; nothing is connected yet."""
+def open_engine(address: str, patience: Callable[[], float]) -> Engine:
+    """The engine of a database; nothing is connected yet. `patience` says how many seconds a new
+    connection waits for whoever holds a file."""
     url = make_url(address)
     if url.get_backend_name() == "postgresql":
         return _postgresql(url)
     engine = create_engine(url, hide_parameters=True)
-    event.listen(engine, "connect", _set_up)
+
+    def set_up(connection: sqlite3.Connection, record: Any) -> None:
+        record.info["wait"] = patience()  # already setting the journal waits
+        connection.execute(f"PRAGMA busy_timeout = {round(record.info['wait'] * 1000)}")
+        _set_up(connection)
+
+    event.listen(engine, "connect", set_up)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def wait(connection: Connection, seconds: float) -> None:
+    """Wait so long for other programs on an SQLite file, from now on."""
+    asked = round(seconds, 1)
+    if connection.dialect.name == "sqlite" and connection.info.get("wait", PATIENCE) != asked:
+        driver: Any = connection.connection.driver_connection
+        driver.execute(f"PRAGMA busy_timeout = {round(asked * 1000)}")
+        connection.info["wait"] = asked
 
 
 def _postgresql(url: URL) -> Engine:
@@ -44,13 +61,12 @@ def _postgresql(url: URL) -> Engine:
     )
 
 
-def _set_up(connection: sqlite3.Connection, record: Any) -> None:
+def _set_up(connection: sqlite3.Connection) -> None:
     """What every SQLite connection must say first; SQLAlchemy begins transactions itself."""
     connection.isolation_level = None
     fixed = sqlite3.sqlite_version_info >= FIXED_WAL
     journal, sync = ("WAL", "FULL") if fixed else ("DELETE", "EXTRA")
     for setting in (
-        f"busy_timeout = {PATIENCE * 1000}",
         f"journal_mode = {journal}",
         f"synchronous = {sync}",
         "foreign_keys = ON",

@@ -27,6 +27,7 @@ def open_store(settings: Settings) -> Store:
     store = Store(settings.database_url, found or unwritten(), shop=settings.shop)
     try:
         store.check_schema()
+        store.check_whole()
         if found is None and any(_ends(store, place) for place in PLACES):
             raise KeyringError(
                 f"{folder / NAME} is missing, and the database holds values sealed with it: "

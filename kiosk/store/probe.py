@@ -2,13 +2,16 @@
 
 import os
 import sqlite3
+from collections.abc import Mapping
 from pathlib import Path
 
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.rules.wellness import Answer
+from kiosk.store.ailments import Ailment
 from kiosk.store.database import SCHEMA, Store
+from kiosk.store.trial import ails
 
 PATIENCE = 0.3
 """Seconds to wait for a lock: a change takes a hundredth of that, a look must not hang."""
@@ -20,9 +23,21 @@ _WORDS: tuple[tuple[str, Answer], ...] = (
 )
 
 
+_SAID: Mapping[Ailment, Answer] = {
+    "busy": "locked",
+    "full": "full",
+    "readonly": "readonly",
+    "faulty": "faulty",
+    "damaged": "corrupt",
+    "unreachable": "silent",
+}
+
+
 def probe(store: Store) -> Answer:
-    """How the database answers. PostgreSQL is waited for as DATABASE_URL says
-    (`connect_timeout`)."""
+    """How the database answers. What failed for somebody before is tried as they tried it.
+    PostgreSQL is waited for as DATABASE_URL says (`connect_timeout`)."""
+    if store.ailment is not None and (kind := ails(store)):
+        return _SAID[kind]
     file = store.file
     try:
         found = _sqlite(file) if file else _server(store)

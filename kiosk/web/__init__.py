@@ -10,9 +10,7 @@ from flask_wtf import CSRFProtect
 from kiosk.rules.loader import load
 from kiosk.rules.procedure import Desk
 from kiosk.settings import ROOT, Settings
-from kiosk.store import erased, procedures, visits
 from kiosk.store.opening import open_store
-from kiosk.store.reapply import reapply_erasures
 from kiosk.web import (
     apply,
     asked,
@@ -31,6 +29,7 @@ from kiosk.web import (
     left_alone,
     logs,
     metrics,
+    notice,
     number,
     office,
     papers,
@@ -71,6 +70,7 @@ from kiosk.web.pictures import intake, scanning, taking
 _ROOMS = (
     logs,
     errors,
+    notice,
     guard,
     doors,
     handover,
@@ -140,9 +140,6 @@ def create_app(
     desks = load(settings.procedures) if desks is None else desks
     store = open_store(settings)
     keyring = store.vault.keyring
-    visits.sweep(store, now(), settings.alone_seconds)
-    reapply_erasures(store, settings.data / erased.NAME, now())
-    procedures.publish(store, desks.values(), now())
 
     app = Flask(__name__, template_folder=str(ROOT / "templates"), static_folder=None)
     app.config.update(

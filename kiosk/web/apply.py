@@ -74,7 +74,7 @@ def answer(slug: str) -> ResponseReturnValue:
     """Take the answers of one page: keep them and go on, or say what to put right."""
     current = visitor.must_visit()
     if current.reference:
-        return visitor.away("done")
+        return submission.once_more(current) if slug == "check" else visitor.away("done")
     desk = visitor.desk_of(current)
     path = journey(desk, current.answers, kiosk().today())
     at = path.find(slug)
@@ -84,6 +84,9 @@ def answer(slug: str) -> ResponseReturnValue:
         return pause(desk, at, current)
     if at.slug == "stop":
         return leave_stop(desk, path, current)
+    if at.slug == "check" and not submission.is_as_shown(desk, current.answers):
+        changed = Problem("changed-since-shown")
+        return show(desk, path, at, current.answers, status=422, fault=changed)
     if at.slug == "check":
         return submission.submit(desk, path, current)
     form, reading = _read(desk, at, current.answers, request.form)

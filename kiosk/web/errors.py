@@ -2,14 +2,16 @@
 
 import logging
 
-from flask import Flask, Response, g, make_response, render_template
+from flask import Flask, Response, g, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
+from kiosk.store.ailments import Ailing, ailment
 from kiosk.store.visits import DraftGone, Stale
+from kiosk.web.again import Again, again
 from kiosk.web.counter import sign_in
 from kiosk.web.doors import ManagersOnly
 from kiosk.web.logs import told
@@ -31,20 +33,23 @@ def install(app: Flask) -> None:
     app.register_error_handler(ManagersOnly, managers_only)
     app.register_error_handler(DraftGone, handed_in)
     app.register_error_handler(Stale, changed)
-    app.register_error_handler(OperationalError, busy)
-    app.register_error_handler(NoConnection, busy)
+    app.register_error_handler(DBAPIError, ailing)
+    app.register_error_handler(Ailing, ailing)
+    app.register_error_handler(NoConnection, lambda _: ailing(Ailing("busy")))
     app.register_error_handler(Exception, broken)
 
 
-def trouble(kind: str, status: int) -> Response:
-    """The page of one kind of trouble. For htmx it takes the place of the screen, whatever part
-    of it was asked for: nothing of an ended visit may stay in sight."""
+def trouble(kind: str, status: int, retry: Again | None = None, why: str | None = None) -> Response:
+    """The page of one kind of trouble, with what can be sent again as it is, and for staff why.
+    For htmx it takes the place of the screen, whatever part of it was asked for: nothing of an
+    ended visit may stay in sight."""
+    shown = {"trouble": kind, "retry": retry, "why": why}
     try:
-        response = make_response(page("customer/trouble.html", status, trouble=kind))
+        response = make_response(page("customer/trouble.html", status, **shown))
     except Exception as error:
         log.error("page of %s: %s", kind, told(error))
-        bare = render_template("shared/bare.html", say=say(), lang=language(), trouble=kind,
-                               part=is_htmx())  # fmt: skip
+        bare = render_template("shared/bare.html", say=say(), lang=language(), part=is_htmx(),
+                               **shown)  # fmt: skip
         response = make_response(bare, status)
     if is_htmx():
         response.headers.update({"HX-Retarget": "#screen", "HX-Reswap": "outerHTML"})
@@ -85,12 +90,19 @@ def changed(error: Stale) -> ResponseReturnValue:
     return away("step", slug="check")
 
 
-def busy(error: OperationalError | NoConnection) -> ResponseReturnValue:
+def ailing(error: Ailing | DBAPIError) -> ResponseReturnValue:
     """The database cannot take this now: nothing was saved by half, trying again is safe."""
-    log.error("database: %s", told(error))
+    kind = error.kind if isinstance(error, Ailing) else ailment(error.orig)
+    if kind is None and not isinstance(error, OperationalError):
+        return broken(error)
+    log.error("database %s: %s", kind, told(error))
     for found in ("visit", "in_hand", "staffer", "on_tablet"):
         g.setdefault(found, None)  # what is not known yet would only be waited for again
-    return trouble("busy", 503)
+    staff = request.path.startswith(("/counter", "/office"))
+    short = kind in {None, "busy"}
+    response = trouble("busy" if short else "closed", 503, again(), kind if staff else None)
+    response.headers["Retry-After"] = "5" if short else "60"
+    return response
 
 
 def broken(error: Exception) -> ResponseReturnValue:

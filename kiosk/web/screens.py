@@ -7,7 +7,7 @@ from kiosk.rules.journey import Journey
 from kiosk.rules.pages import Page
 from kiosk.rules.problem import Problem
 from kiosk.rules.procedure import Desk, Note, Text
-from kiosk.web import visitor
+from kiosk.web import submission, visitor
 from kiosk.web.kiosk import kiosk
 from kiosk.web.pictures.intake import shown
 from kiosk.web.pictures.places import of_draft
@@ -108,4 +108,5 @@ def extras(
         )
     if at.slug == "check":
         found["chapters"] = chapters(desk, path, answers)
+        found["shown"], found["changed"] = submission.shown(desk, answers), fault
     return found

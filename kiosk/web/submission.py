@@ -2,6 +2,8 @@
 
 import secrets
 
+import msgspec
+from flask import request
 from flask.typing import ResponseReturnValue
 
 from kiosk.locale import speaker
@@ -14,10 +16,39 @@ from kiosk.rules.pages import GUIDED
 from kiosk.rules.procedure import Desk
 from kiosk.rules.reference import new_reference
 from kiosk.store import submissions
+from kiosk.store.cases import by_reference
 from kiosk.store.submissions import NewCase
 from kiosk.store.visits import Visit
 from kiosk.web import visitor
 from kiosk.web.kiosk import kiosk
+from kiosk.web.template import page
+
+SHOWN = "shown"
+"""The field of the last page that says which answers stand on it."""
+
+
+def shown(desk: Desk, answers: Answers) -> str:
+    """By what answers are known to be the same, without saying them."""
+    said = msgspec.json.encode(sorted(relevant(desk, answers).items())).decode()
+    return kiosk().store.vault.lookup("shown", said).hex()[:32]
+
+
+def is_as_shown(desk: Desk, answers: Answers) -> bool:
+    """Whether the page that was sent showed these answers. One that does not say is believed."""
+    mine = shown(desk, answers)
+    return secrets.compare_digest(request.form.get(SHOWN, mine).encode(), mine.encode())
+
+
+def once_more(current: Visit) -> ResponseReturnValue:
+    """The last page sent again: to the end; 422 when it showed other answers than were taken.
+
+    Once somebody worked on the case its answers are the shop's, and there is nothing to compare.
+    """
+    case = by_reference(kiosk().store, current.reference or "")
+    desk = case and kiosk().desks.get(case.procedure_id)
+    if case and desk and case.version == 1 and not is_as_shown(desk, case.answers):
+        return page("customer/other-answers.html", 422)
+    return visitor.away("done")
 
 
 def submit(desk: Desk, path: Journey, current: Visit) -> ResponseReturnValue:

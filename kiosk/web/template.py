@@ -66,7 +66,7 @@ def page(name: str, status: int = 200, **context: Any) -> ResponseReturnValue:
         house=kiosk(),
         me=staffer(),
         same=partial(_same, code),
-        **{"path": _place(), **context},
+        **{"path": place(), **context},
     )
     return make_response(body, status)
 
@@ -99,7 +99,7 @@ def _tell(code: str, text: Mapping[str, str] | None) -> str:
     return marked(dict(text), code) if text else ""
 
 
-def _place() -> str:
+def place() -> str:
     """Where a language button leads back to: this page, if it can be fetched at all.
 
     What was looked at stays: a query is kept, unless it holds what `local` would refuse.

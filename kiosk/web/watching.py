@@ -36,17 +36,21 @@ class Watch:
         self._known = Measured(start, start, None, least)
         self._known_at: datetime | None = None
         self._last: tuple[Measured, list[Finding]] | None = None
+        self._ailment = house.store.ailment
         self._since: dict[tuple[str, str], datetime] = {}
 
     def look(self, *, anew: bool = False) -> tuple[Measured, list[Finding]]:
         """What was measured, and what is wrong; `anew` without looking at the clock first."""
         with self._turn:
             now = self._house.now()
-            if self._last is None or anew or not _young(self._last[0].now, now, FRESH):
+            ailed = self._ailment or self._house.store.ailment  # then it is tried each time
+            same = self._last and not ailed and _young(self._last[0].now, now, FRESH)
+            if self._last is None or anew or not same:
                 seen = self._measure(now, anew)
                 self._last = seen, [self._dated(each, now) for each in findings(seen)]
                 kept = {(each.id, each.kind) for each in self._last[1]}
                 self._since = {key: at for key, at in self._since.items() if key in kept}
+                self._ailment = self._house.store.ailment  # a look may find it well again
             return self._last
 
     def _measure(self, now: datetime, anew: bool) -> Measured:

@@ -1,20 +1,25 @@
-"""A kiosk without screens, to be killed: `python -m tests.faults.till FOLDER`.
+"""A kiosk without screens, to be killed: `main(folder)`, in a process of tests/faults/nursery.py.
 
 Finishes the drafts an earlier run left, then hands in new ones from four threads, each twice at
-once. Says a draft on stdout only after the store has answered for it.
+once. Says a draft and its case on stdout only after the store has answered for it.
+
+Two ways of doing it wrong are there so that the tests are seen to find them: `early` says a draft
+before it is handed in, `keyless` hands the second tap in as a draft of its own.
 """
 
+import functools
 import sys
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import select
 
 from kiosk.keys import Keyring
 from kiosk.rules.loader import load
+from kiosk.rules.procedure import Desk
 from kiosk.settings import ROOT
 from kiosk.store import procedures, visits
 from kiosk.store.database import Store
@@ -23,35 +28,51 @@ from kiosk.store.visits import Visit
 from tests.migrated import address
 from tests.store.shop import NOON, hand_in, new_case
 
+Way = Literal["right", "early", "keyless"]
 
-def main(folder: Path) -> None:
+
+@functools.cache
+def desk() -> Desk:
+    """One real procedure."""
+    return next(iter(load(ROOT / "procedures").values()))
+
+
+def main(folder: Path, way: Way = "right") -> None:
     """Hand in cases until killed."""
     store = Store(address(folder), Keyring.load_or_create(folder / "keys"))
-    desk = next(iter(load(ROOT / "procedures").values()))
-    procedures.publish(store, [desk], NOON)
+    procedures.publish(store, [desk()], NOON)
 
     def tap_twice(visit: Visit) -> None:
+        second = _begin(store) if way == "keyless" else visit
+        if way == "early":
+            _say(visit, "-")
         with ThreadPoolExecutor(2) as hands:
-            taps = [hands.submit(hand_in, store, visit, new_case(desk)) for _ in range(2)]
+            taps = [hands.submit(hand_in, store, one, new_case(desk())) for one in (visit, second)]
             said = {tap.result().reference for tap in taps}
-        sys.stdout.write(f"{visit.draft_id} {' '.join(said)}\n")
-        sys.stdout.flush()
+        if way != "early":
+            _say(visit, *said)
 
     def customers(_: int) -> None:
         for _n in count():
-            tap_twice(visits.begin(store, uuid.uuid4().hex, "en", NOON))
+            tap_twice(_begin(store))
 
-    with store.read() as connection:
-        left = connection.execute(select(rows).where(rows.c.reference.is_(None))).all()
-    for row in left:
-        tap_twice(_visit(row))
+    if way == "right":
+        with store.read() as connection:
+            left = connection.execute(select(rows).where(rows.c.reference.is_(None))).all()
+        for row in left:
+            tap_twice(_visit(row))
     with ThreadPoolExecutor(4) as pool:
         list(pool.map(customers, range(4)))
 
 
+def _begin(store: Store) -> Visit:
+    return visits.begin(store, uuid.uuid4().hex, "en", NOON)
+
+
+def _say(visit: Visit, *references: str) -> None:
+    sys.stdout.write(f"{visit.draft_id} {' '.join(references)}\n")
+    sys.stdout.flush()
+
+
 def _visit(row: Any) -> Visit:
     return Visit(row.token_hash, row.language, row.draft_id, {}, None, None, NOON, NOON)
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]))

@@ -201,4 +201,4 @@ def test_everything_at_once_stands_in_every_language(
     manager = signed_in(app, "manager", language=language)
     text = manager.get(AT).text
     (house.settings.data / "keys" / "keyring.json").chmod(0o600)
-    assert text.count('class="panel ailing') == 8, language
+    assert text.count('class="panel ailing') == 9, language

@@ -13,6 +13,8 @@ health-since = since { $at }
 health-what--disk-full = The disk is full: { $free } MB are free, { $least } MB are needed.
 health-what--disk-scarce = The disk is nearly full: { $free } MB are free, { $least } MB are needed.
 health-what--database-locked = Another program keeps the database locked.
+health-what--database-full = The disk is full: nothing can be written.
+health-what--database-faulty = The disk fails now and then.
 health-what--database-readonly = The database cannot be written to.
 health-what--database-corrupt = The database is damaged.
 health-what--database-silent = The database does not answer.
@@ -42,6 +44,8 @@ health-what--clock = The clock jumped ahead by weeks, so no old cases are being 
 # What to do.
 health-do--disk = Delete files that are not the kiosk's, or take old backups elsewhere. Never delete anything in the kiosk's own folder. The kiosk goes on by itself once there is room.
 health-do--database-locked = Close programs that have the database open, such as a viewer or a backup that hangs. If it stays so, restart the kiosk.
+health-do--database-full = Free some room on the disk; all goes on by itself.
+health-do--database-faulty = Make a backup, then have the disk looked at. All goes on by itself once it works.
 health-do--database-readonly = The disk may be failing, or the folder may belong to another user. Restart the machine. If it stays so, call whoever looks after it.
 health-do--database-corrupt = Stop the kiosk and keep the damaged file. Then put back the newest backup.
 health-do--database-silent = Check that the database server runs and that the network works. For a file: check that it is still there.

@@ -13,6 +13,8 @@ health-since = mula { $at }
 health-what--disk-full = Puno ang disk: { $free } MB ang bakante, { $least } MB ang kailangan.
 health-what--disk-scarce = Malapit nang mapuno ang disk: { $free } MB ang bakante, { $least } MB ang kailangan.
 health-what--database-locked = Naka-lock ang database dahil sa ibang program.
+health-what--database-full = Puno na ang disk: walang maisulat.
+health-what--database-faulty = Paminsan-minsang pumapalya ang disk.
 health-what--database-readonly = Hindi masulatan ang database.
 health-what--database-corrupt = Sira ang database.
 health-what--database-silent = Hindi sumasagot ang database.
@@ -36,6 +38,8 @@ health-what--clock = Lumampas nang ilang linggo ang orasan, kaya walang binubura
 # Ano ang gagawin.
 health-do--disk = Burahin ang mga file na hindi sa kiosk, o ilipat sa iba ang mga lumang backup. Huwag magbura ng kahit ano sa folder ng kiosk. Kusa itong tutuloy kapag may bakante na.
 health-do--database-locked = Isara ang mga program na nakabukas sa database, gaya ng viewer o backup na hindi natatapos. Kung ganoon pa rin, i-restart ang kiosk.
+health-do--database-full = Magbakante ng espasyo sa disk; kusa itong magpapatuloy.
+health-do--database-faulty = Gumawa ng backup, saka ipatingin ang disk. Kusa itong magpapatuloy kapag gumana na.
 health-do--database-readonly = Baka nasisira ang disk, o sa ibang user ang folder. I-restart ang device. Kung ganoon pa rin, tawagan ang nag-aalaga rito.
 health-do--database-corrupt = Ihinto ang kiosk at itago ang sirang file. Saka ibalik ang pinakabagong backup.
 health-do--database-silent = Tiyaking tumatakbo ang database server at gumagana ang network. Kung file ito, tingnan kung naroon pa.

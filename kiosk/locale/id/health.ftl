@@ -13,6 +13,8 @@ health-since = sejak { $at }
 health-what--disk-full = Disk penuh: tersisa { $free } MB, diperlukan { $least } MB.
 health-what--disk-scarce = Disk hampir penuh: tersisa { $free } MB, diperlukan { $least } MB.
 health-what--database-locked = Program lain terus mengunci basis data.
+health-what--database-full = Disk penuh: tidak ada yang dapat ditulis.
+health-what--database-faulty = Disk kadang gagal.
 health-what--database-readonly = Basis data tidak dapat ditulisi.
 health-what--database-corrupt = Basis data rusak.
 health-what--database-silent = Basis data tidak menjawab.
@@ -36,6 +38,8 @@ health-what--clock = Jam melompat maju beberapa minggu, jadi permohonan lama tid
 # Apa yang harus dilakukan.
 health-do--disk = Hapus file yang bukan milik mesin ini, atau pindahkan cadangan lama ke tempat lain. Jangan hapus apa pun di folder program ini. Mesin berjalan lagi sendiri begitu ada ruang.
 health-do--database-locked = Tutup program yang membuka basis data, misalnya penampil atau pencadangan yang macet. Jika tetap begitu, mulai ulang program.
+health-do--database-full = Kosongkan sebagian ruang disk; semuanya akan berlanjut sendiri.
+health-do--database-faulty = Buat cadangan, lalu minta disk diperiksa. Semuanya akan berlanjut sendiri setelah disk berfungsi.
 health-do--database-readonly = Mungkin disk mulai rusak, atau folder milik pengguna lain. Mulai ulang mesin. Jika tetap begitu, hubungi orang yang merawatnya.
 health-do--database-corrupt = Hentikan program dan simpan file yang rusak. Lalu pulihkan cadangan terbaru.
 health-do--database-silent = Periksa apakah server basis data berjalan dan jaringan berfungsi. Untuk file: periksa apakah masih ada.

@@ -13,6 +13,8 @@ health-since = 自 { $at } 起
 health-what--disk-full = 磁盘已满：剩余 { $free } MB，至少需要 { $least } MB。
 health-what--disk-scarce = 磁盘快满了：剩余 { $free } MB，至少需要 { $least } MB。
 health-what--database-locked = 另一个程序一直锁着数据库。
+health-what--database-full = 磁盘已满，无法写入。
+health-what--database-faulty = 磁盘时有故障。
 health-what--database-readonly = 数据库无法写入。
 health-what--database-corrupt = 数据库已损坏。
 health-what--database-silent = 数据库没有应答。
@@ -36,6 +38,8 @@ health-what--clock = 时钟向前跳了几个星期，因此旧申请暂不删�
 # 怎么办。
 health-do--disk = 删除与自助机无关的文件，或把旧备份移到别处。切勿删除自助机文件夹里的任何东西。有了空间，自助机会自行恢复。
 health-do--database-locked = 关闭打开着数据库的程序，例如查看工具或卡住的备份。若仍然如此，请重启自助机。
+health-do--database-full = 请在磁盘上腾出空间，之后会自动恢复。
+health-do--database-faulty = 请先备份，再请人检查磁盘。恢复正常后会自动继续。
 health-do--database-readonly = 可能是磁盘故障，或文件夹属于另一个用户。请重启机器；若仍然如此，请联系负责的人。
 health-do--database-corrupt = 停止自助机，保留损坏的文件，然后恢复最新的备份。
 health-do--database-silent = 检查数据库服务器是否在运行、网络是否正常。若是文件，检查它是否还在。

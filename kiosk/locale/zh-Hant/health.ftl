@@ -13,6 +13,8 @@ health-since = 自 { $at } 起
 health-what--disk-full = 磁碟已滿：剩餘 { $free } MB，至少需要 { $least } MB。
 health-what--disk-scarce = 磁碟快滿了：剩餘 { $free } MB，至少需要 { $least } MB。
 health-what--database-locked = 另一個程式一直鎖著資料庫。
+health-what--database-full = 磁碟已滿，無法寫入。
+health-what--database-faulty = 磁碟時有故障。
 health-what--database-readonly = 資料庫無法寫入。
 health-what--database-corrupt = 資料庫已損壞。
 health-what--database-silent = 資料庫沒有回應。
@@ -36,6 +38,8 @@ health-what--clock = 時鐘向前跳了幾個星期，因此舊申請暫不刪�
 # 怎麼辦。
 health-do--disk = 刪除與自助機無關的檔案，或把舊備份移到別處。切勿刪除自助機資料夾裡的任何東西。有了空間，自助機會自行恢復。
 health-do--database-locked = 關閉開啟著資料庫的程式，例如檢視工具或卡住的備份。若仍然如此，請重新啟動自助機。
+health-do--database-full = 請在磁碟上騰出空間，之後會自動恢復。
+health-do--database-faulty = 請先備份，再請人檢查磁碟。恢復正常後會自動繼續。
 health-do--database-readonly = 可能是磁碟故障，或資料夾屬於另一個使用者。請重新開機；若仍然如此，請聯絡負責的人。
 health-do--database-corrupt = 停止自助機，保留損壞的檔案，然後還原最新的備份。
 health-do--database-silent = 檢查資料庫伺服器是否在執行、網路是否正常。若是檔案，檢查它是否還在。
