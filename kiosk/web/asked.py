@@ -36,7 +36,7 @@ def _begin() -> None:
 
 
 def _end(response: Response) -> Response:
-    took = perf_counter() - g.began
+    took = perf_counter() - g.get("began", perf_counter())  # none: its body was never read
     endpoint = request.endpoint or "none"
     rule = request.url_rule.rule if request.url_rule else None
     meter().note(endpoint, family(rule), response.status_code, took)

@@ -350,6 +350,7 @@ def office(app: Flask, album: Album) -> None:
         "printers",
         "audit",
         "rights",
+        "health",
         "backups",
     ):
         album.keep(manager, f"office {name}", f"/office/{name}")
