@@ -6,7 +6,8 @@ UV = uv==0.13.8
 BIN = .venv/bin
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-# A test waits for a disk some thirty times; in memory, where there is room, it does not.
+# A test waits for a disk some thirty times; in memory, where there is room, it does not. Half of the
+# time it waits for a browser or a server: four at a time keep two cores busy.
 IN_MEMORY = if [ "$$(df -Pk /dev/shm 2>/dev/null | awk 'NR==2 {print $$4}')" -gt 2000000 ] 2>/dev/null; \
 	then export PYTEST_DEBUG_TEMPROOT=/dev/shm; fi;
 
@@ -28,7 +29,7 @@ run: .venv/ready
 
 test: .venv/ready-dev
 	@CHROMIUM="$$($(BIN)/python -m tests.browser.find_browser)" && export CHROMIUM && $(IN_MEMORY) \
-	exec $(BIN)/python -m pytest -n 2 $(ARGS)
+	exec $(BIN)/python -m pytest -n 4 $(ARGS)
 
 soak: .venv/ready-dev
 	@CHROMIUM="$$($(BIN)/python -m tests.browser.find_browser)" && export CHROMIUM && \

@@ -35,7 +35,7 @@ from tests.web.test_pictures import AGREED, send
 from tests.web.test_print_jobs import SHOP, ask, work
 from tests.web.test_supplying import asked, opened
 from tests.web.test_verify import sealed
-from tests.web.walker import Step, go, read, start
+from tests.web.walker import Step, go, read, start, walk
 
 KNOBS = {**SHOP, "KIOSK_PRINT": "ticket=roll", "KIOSK_PUBLIC_URL": "http://shop.example"}
 """A shop with all there is: a printer, booked times, an address for telephones."""
@@ -160,7 +160,7 @@ def token(client: Linter, path: str = "/cards") -> dict[str, str]:
 
 def doors(app: Flask, album: Album) -> None:
     """Before anybody is on the staff; the first screens; what goes wrong."""
-    troubles = (("ended", 410), ("busy", 503), ("broken", 500), ("too-large", 413))
+    troubles = (("ended", 410), ("busy", 503), ("closed", 503), ("broken", 500), ("too-large", 413))
     for kind, status in troubles:
         app.add_url_rule(f"/{kind}", kind, _trouble(kind, status))
     client = somebody(app)
@@ -283,6 +283,9 @@ def done(app: Flask, album: Album) -> None:
     album.keep(clerk, "follow-up", f"{case}/follow-up?deed=confirm-unbinding")
     album.keep(clerk, "dispute", f"{case}/dispute")
     album.keep(clerk, "timeline", f"{case}/timeline")
+    late = somebody(app)
+    walk(late, start(late, AIS, "en"), answers_for(AIS))
+    album.keep(late, "other answers", "/apply/check", {**token(late), "shown": "other"}, 422)
 
 
 def cases(app: Flask, album: Album) -> None:
