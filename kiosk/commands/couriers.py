@@ -24,9 +24,9 @@ class OnDuty:
     def __init__(self, works: Works, duty: Duty) -> None:
         self._works, self._duty = works, duty
 
-    def deliver(self, stopping: Callable[[], bool]) -> Counter[str]:
-        """One pass, or none."""
-        return self._works.deliver(stopping) if self._duty.held() else Counter()
+    def deliver(self, stopping: Callable[[], bool]) -> Counter[str] | None:
+        """One pass, or none: who has no duty gives no sign of life in its holder's name."""
+        return self._works.deliver(stopping) if self._duty.held() else None
 
 
 def couriers(house: Kiosk) -> list[Courier]:

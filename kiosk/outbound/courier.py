@@ -17,8 +17,8 @@ log = logging.getLogger("kiosk")
 class Works(Protocol):
     """A worker of messages or of print jobs."""
 
-    def deliver(self, stopping: Callable[[], bool]) -> Counter[str]:
-        """One pass."""
+    def deliver(self, stopping: Callable[[], bool]) -> Counter[str] | None:
+        """One pass; None when it is another process's to work."""
 
 
 class Courier:
@@ -44,7 +44,9 @@ class Courier:
     def _run(self) -> None:
         while not self._stopped.is_set():
             try:
-                self._noted(self._worker.deliver(self._stopped.is_set))
+                done = self._worker.deliver(self._stopped.is_set)
+                if done is not None:
+                    self._noted(done)
             except Exception as error:
                 log.error("courier: %s", type(error).__name__)
             self._stopped.wait(self._every or EVERY)

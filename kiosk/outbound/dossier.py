@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ from kiosk.store.database import Store
 from kiosk.store.forgetting import MESSAGES
 from kiosk.store.tables import audit, cases, outbox
 from kiosk.store.times import moment
+from kiosk.store.withdrawn_papers import withdrawn
 
 _OWN = ("id", "digest", "version")
 """What only the database means by it."""
@@ -90,7 +92,8 @@ def _files(settings: Settings, store: Store, file: CaseFile) -> Iterator[tuple[s
     subject = slips.of_case(settings, store, case, file)
     deeds = [(deed.deed, deed.outcome) for deed in file.follow_ups]
     acting = case.answers.get("acting_as", "")
-    for kind in papers_of(case.state, case.channel, acting, case.queue_number, deeds):
+    gone = withdrawn(store, case.reference) is not None
+    for kind in papers_of(case.state, case.channel, acting, case.queue_number, deeds, gone):
         yield f"papers/{kind}.pdf", render(build(kind, subject), "A4")
     with store.read() as connection:
         keys = connection.scalars(
@@ -108,4 +111,6 @@ def _kept(folder: Path, keys: Any) -> Iterator[Path]:
 def _iso(value: object) -> str:
     if isinstance(value, date | datetime):
         return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
     raise TypeError(type(value).__name__)

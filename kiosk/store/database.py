@@ -112,15 +112,15 @@ class Store:
         return SHORT_WAIT if self.ailment == "busy" else PATIENCE
 
     def _note(self, context: ExceptionContext) -> None:
+        if context.is_pre_ping:  # the pool makes a new connection, and nobody notices
+            return
         found = ailment(context.original_exception)
         if found and self.ailment != "damaged":
             self.ailment = found
 
     def lasting(self) -> Connection:
-        """A connection to be kept, and closed by whoever asked; with it ends what it holds."""
-        connection = self._reads.connect()
-        connection.detach()
-        return connection
+        """A connection to be kept, and closed by whoever asked."""
+        return self._reads.connect()
 
     def forked(self) -> None:
         """In a new process: the parent's connections are the parent's, and stay open there."""

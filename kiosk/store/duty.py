@@ -37,8 +37,11 @@ class Duty:
 
     def _asked(self) -> bool:
         asking = self._store.lasting()
-        if asking.scalar(_TRY, {"duty": self._name}):
-            self._mine = asking
-        else:
-            asking.close()
+        try:
+            if asking.scalar(_TRY, {"duty": self._name}):
+                asking.detach()  # no other may use it, and it ends with this process
+                self._mine = asking
+        finally:
+            if self._mine is None:
+                asking.close()
         return self._mine is not None

@@ -35,10 +35,11 @@ def row_of(connection: Connection, shop: str, reference: str) -> Row[Any] | None
 
 
 def in_hand(connection: Connection, case_id: int, now: datetime) -> bool:
-    """Whether a worker is sending a message of this case right now, and may write a file of it."""
-    leased = (outbox.c.case_id == case_id) & (outbox.c.state == "waiting")
-    found = select(outbox.c.id).where(leased, outbox.c.leased_until > ticks(now))
-    return connection.execute(found).first() is not None
+    """Whether a worker is sending a message of this case right now, and may write a file of it. The
+    rows are held first: from here on no worker takes one."""
+    waits = (outbox.c.case_id == case_id) & (outbox.c.state == "waiting")
+    held = connection.scalars(select(outbox.c.leased_until).where(waits).with_for_update())
+    return any(until is not None and until > ticks(now) for until in held.all())
 
 
 def forget(

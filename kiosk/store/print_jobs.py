@@ -227,6 +227,12 @@ def act(store: Store, job: int, what: Act, actor: str, now: datetime) -> bool:
         return done.rowcount > 0
 
 
+def call_off(connection: Connection, case_id: int, kind: str, now: datetime) -> None:
+    """Give up what waits of this kind of paper, within a transaction that is under way."""
+    mine = (print_jobs.c.case_id == case_id) & (print_jobs.c.kind == kind)
+    _void(connection, mine & print_jobs.c.state.in_(("held", "queued", "failed")), now)
+
+
 def _void(
     connection: Connection, which: ColumnElement[bool], now: datetime, *, free: bool = True
 ) -> int:

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, Row, select
 
 from kiosk.rules.retention import leapt
 from kiosk.store import audits, forgetting, retention, stale
 from kiosk.store.database import Store
-from kiosk.store.tables import audit
+from kiosk.store.tables import audit, rights
 from kiosk.store.times import moment
 
 RUN, CLOCK = "purge_run", "purge_clock_right"
@@ -60,15 +61,23 @@ def purge(
 def _purge_one(
     store: Store, data: Path, reference: str, now: datetime, today: date, actor: str
 ) -> bool:
-    """False when it has a message on its way; a dispute opened since keeps it."""
+    """False when it has a message on its way, or somebody waits for a copy of it; a dispute opened
+    since keeps it."""
     with store.write() as connection:
         found = forgetting.row_of(connection, store.shop, reference)
         if found is None or not found.keep_until or found.keep_until >= today.isoformat():
             return False
-        if forgetting.in_hand(connection, found.id, now):
+        if forgetting.in_hand(connection, found.id, now) or _promised(connection, found):
             return False
         forgetting.forget(store, connection, data, found, "retention", actor, now)
     return True
+
+
+def _promised(connection: Connection, found: Row[Any]) -> bool:
+    """Whether a person asked for what is kept of this case and has no answer yet."""
+    mine = (rights.c.reference == found.reference) & (rights.c.shop == found.shop)
+    waits = mine & (rights.c.kind == "export") & (rights.c.state == "open")
+    return connection.execute(select(rights.c.id).where(waits)).first() is not None
 
 
 def last_run(store: Store) -> datetime | None:

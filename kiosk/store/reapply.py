@@ -1,6 +1,6 @@
 """What was deleted stays deleted, though the database is a copy of an earlier day."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import select
@@ -8,10 +8,16 @@ from sqlalchemy import select
 from kiosk.store import erased, forgetting, tombs
 from kiosk.store.database import Store
 from kiosk.store.tables import tombstones
+from kiosk.store.times import ticks
+
+WRITTEN = timedelta(seconds=1)
+"""To what the list writes its times."""
 
 
 def reapply_erasures(store: Store, path: Path, now: datetime) -> int:
     """Delete again what the list at `path` (in KIOSK_DATA) says was deleted; how many cases.
+
+    One that was changed since was never deleted: its transaction failed after the line was written.
 
     The references of those that this database never knew are not given to others either.
     """
@@ -27,6 +33,8 @@ def reapply_erasures(store: Store, path: Path, now: datetime) -> int:
 def _again(store: Store, data: Path, reference: str, at: datetime, now: datetime) -> bool:
     with store.write() as connection:
         found = forgetting.row_of(connection, store.shop, reference)
+        if found is not None and found.updated_at > ticks(at + WRITTEN):
+            return False
         if found is not None:
             forgetting.forget(store, connection, data, found, "listed", "system", now)
         elif not tombs.holds(connection, reference):

@@ -14,6 +14,7 @@ from kiosk.store import journal, procedures
 from kiosk.store.database import Store
 from kiosk.store.places import CASE_ANSWERS
 from kiosk.store.tables import cases, follow_ups
+from kiosk.store.vault import VaultError
 
 MOST = 200
 """Cases that one pass over old ones reduces: a fraction of a second of the database's time."""
@@ -44,7 +45,8 @@ def reduce_finished(store: Store, now: datetime, most: int = MOST) -> int:
     """Reduce cases that ended before this program did so by itself; how many it found.
 
     Whatever was done stays done when it is cut off, and the next pass takes up the rest. Returns 0
-    when there is none left, after a look that writes nothing.
+    when there is none left, after a look that writes nothing. A case that does not open keeps no
+    other from its turn; it has nothing that could be read.
     """
     mine = (cases.c.shop == store.shop) & cases.c.state.in_(FINAL) & cases.c.id_hash.is_(None)
     with store.read() as connection:
@@ -54,8 +56,13 @@ def reduce_finished(store: Store, now: datetime, most: int = MOST) -> int:
         old = select(cases).where(mine).order_by(cases.c.id).limit(most).with_for_update()
         rows = connection.execute(old).all()
         for row in rows:
-            answers = CASE_ANSWERS.open_fields(store.vault, row.answers, row.reference)
-            reduce(store, connection, row, answers)
+            try:
+                answers = CASE_ANSWERS.open_fields(store.vault, row.answers, row.reference)
+            except VaultError:
+                mute = update(cases).where(cases.c.id == row.id).values(id_hash=NOTHING)
+                connection.execute(mute)
+            else:
+                reduce(store, connection, row, answers)
         if rows:
             journal.audit(connection, store, now, "system", "reduce", f"{len(rows)} cases")
     return len(rows)

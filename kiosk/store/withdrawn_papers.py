@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Select, insert, select, update
 
-from kiosk.store import journal
+from kiosk.store import journal, print_jobs
 from kiosk.store.changes import Conflict
 from kiosk.store.database import Store
 from kiosk.store.places import HISTORY_NOTE, WITHDRAWN_REASON
@@ -46,6 +46,7 @@ def withdraw_certificate(
                 ),
             )
         )
+        print_jobs.call_off(connection, found.id, "certificate", now)
         note = HISTORY_NOTE.seal_words(store.vault, reason, reference, version)
         journal.record(
             connection, found.id, version, now, actor, ACTION, found.state, found.state, note

@@ -9,10 +9,10 @@ from sqlalchemy import func, insert, select, update
 
 from kiosk.rules.follow_ups import Ended, NewDeed
 from kiosk.rules.procedure import Desk
-from kiosk.store import cases, engines, follow_ups, purge, submissions, tombs, visits
+from kiosk.store import cases, engines, follow_ups, purge, rights, submissions, tombs, visits
 from kiosk.store.changes import Change, change
 from kiosk.store.database import Store
-from kiosk.store.erased import NAME, listed
+from kiosk.store.erased import NAME, listed, note
 from kiosk.store.forgetting import MESSAGES
 from kiosk.store.purge import ClockLeapt, Purged
 from kiosk.store.reapply import reapply_erasures
@@ -238,6 +238,25 @@ def test_a_copy_put_back_brings_nobody_back(
     assert tombs.gone_on(store, never) == NOON
     assert reapply_erasures(store, tmp_path / NAME, now) == 0
     assert listed(tmp_path / NAME).keys() == {reference, never}
+
+
+def test_what_was_listed_and_then_not_deleted_stays(
+    store: Store, desk: Desk, tmp_path: Path
+) -> None:
+    """The line is written first; a case that lived on afterwards was never deleted."""
+    reference = rejected(store, desk)
+    note(tmp_path / NAME, reference, NOON - timedelta(minutes=5))
+    assert reapply_erasures(store, tmp_path / NAME, NOON) == 0
+    assert cases.by_reference(store, reference) is not None
+
+
+def test_who_asked_for_a_copy_gets_it_first(store: Store, desk: Desk, tmp_path: Path) -> None:
+    reference = rejected(store, desk)
+    assert rights.ask(store, reference, "export", "Passport seen", TODAY, "staff:1", NOON) is None
+    assert purged(store, tmp_path, KEPT + 1).waiting == 1
+    (asked,) = rights.waiting(store)
+    rights.end(store, asked.id, "done", "Handed over", "staff:1", NOON)
+    assert purged(store, tmp_path, KEPT + 1).cases == 1
 
 
 def test_what_ages_out_by_itself(store: Store, desk: Desk, tmp_path: Path) -> None:

@@ -1,5 +1,8 @@
 """Two people: going on over what is not ticked, and large refunds (V2.3.5 V7.5.3)."""
 
+import io
+import json
+import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -7,6 +10,7 @@ import pytest
 from flask import Flask
 from werkzeug.test import TestResponse
 
+from kiosk.outbound.dossier import dossier
 from kiosk.rules.case import State
 from kiosk.store import staffing
 from kiosk.store.changes import Change, change
@@ -179,6 +183,11 @@ def test_a_large_refund_needs_two_and_another_sum_again(app: Flask, client: Lint
     for action in ("approve", "send"):
         assert press(clerk, reference, action, **GIVEN.get(action, {})).status_code == 303
     assert "override" not in file_of(clerk, reference).case.facts
+    house = app.extensions[EXTENSION]
+    whole = dossier(house.settings, house.store, reference)
+    assert whole is not None
+    words = json.loads(zipfile.ZipFile(io.BytesIO(whole)).read("case.json"))
+    assert [each["matter"]["amount"] for each in words["opinions"]] == ["2500.00", "2600.00"]
 
 
 def test_an_unknown_sum_is_weighed_when_it_is_paid(app: Flask, client: Linter) -> None:

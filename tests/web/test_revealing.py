@@ -110,6 +110,9 @@ def test_of_a_case_that_is_over_nobody_sees_more(app: Flask, client: Linter, sta
         data = {"csrf_token": token(clerk), "kind": "certificate", "full": "1"}
         printed = clerk.post(f"/counter/cases/{reference}/print", data=data)
         assert "••••4999" in words(clerk.get(printed.location).data)
+        with store_of(app).read() as connection:
+            noted = connection.scalars(select(audit.c.what).order_by(audit.c.number)).all()
+        assert noted.count("reveal") == 2, "on the page, and whole on paper"
     opened(client, reference)  # by its customer
     assert "••••4999" in words(client.get("/papers/receipt.pdf?of=track").data)
 
