@@ -1,10 +1,13 @@
 """`kiosk migrate-to-postgres`: a shop's file moved to a real server, killed on the way, spoilt."""
 
+import functools
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -15,13 +18,17 @@ from sqlalchemy import LargeBinary, String, func, insert, select
 from sqlalchemy.engine import make_url
 
 from kiosk.cli import main
-from kiosk.settings import ROOT, Settings
+from kiosk.settings import ROOT, Settings, read
+from kiosk.store import staffing
 from kiosk.store.database import Store
+from kiosk.store.opening import open_store
+from kiosk.store.staff import Member
 from kiosk.store.tables import metadata, totals
 from tests.migrated import database
 from tests.postgres import cluster
 from tests.store.backed_up import shop
 from tests.store.filled import opened
+from tests.store.shop import NOON
 
 pytestmark = pytest.mark.parametrize("engine", ["postgresql"], indirect=True)
 Said = pytest.CaptureFixture[str]
@@ -30,16 +37,14 @@ KEYS = ("_", "B", "a", "b", "ä", "é中", "𝒜")
 """Sorted in one way by their bytes, and in another by a dictionary."""
 
 
-@pytest.fixture
-def lived(
-    tmp_path: Path, engine: str, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[tuple[Settings, Store]]:
+@functools.cache
+def _pattern() -> Path:
     """A shop on SQLite with something in every sealed column, in every table, in every column."""
-    monkeypatch.setenv("KIOSK_DATA", str(tmp_path / "var"))
-    for name in ("DATABASE_URL", "KIOSK_SHOP"):
-        monkeypatch.delenv(name, raising=False)
-    settings, store, _ = shop(tmp_path / "var")
-    assert main(["staff", "add", "Malee", "--role", "manager", "--pin", "824913"]) == 0
+    data = Path(tempfile.mkdtemp(prefix="signoff-move-")) / "var"
+    _, store, _ = shop(data)
+    assert isinstance(
+        staffing.take_on(store, "Malee", "manager", "824913", "console", NOON), Member
+    )
     with store.write() as connection:
         for table in metadata.sorted_tables:
             if not connection.scalar(select(func.count()).select_from(table)):
@@ -48,6 +53,19 @@ def lived(
             day = {"shop": "main", "day": "2026-11-20", "measure": "m", "key": name}
             connection.execute(insert(totals).values(**day, amount=2**40))
     store.close()
+    return data
+
+
+@pytest.fixture
+def lived(
+    tmp_path: Path, engine: str, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[Settings, Store]]:
+    """That shop, and the settings that go with it."""
+    monkeypatch.setenv("KIOSK_DATA", str(shutil.copytree(_pattern(), tmp_path / "var")))
+    for name in ("DATABASE_URL", "KIOSK_SHOP"):
+        monkeypatch.delenv(name, raising=False)
+    settings = read()
+    store = open_store(settings)
     yield settings, store
     store.close()
 
@@ -144,41 +162,40 @@ def _killed_at(table: str, url: str) -> Iterator[None]:
         yield
 
 
-@pytest.mark.parametrize(
-    ("change", "named"),
-    [
-        ("UPDATE money_lines SET amount = '9' WHERE id = 1",
-         "money_lines 1 is not what the file says (amount)"),
-        ("UPDATE cases SET answers = answers || '\\x00' WHERE id = 2",
-         "cases 2 is not what the file says (answers)"),
-        ("INSERT INTO totals VALUES ('main', '2026-11-21', 'm', 'k', 1)", "totals: 1 rows"),
-    ],
-)  # fmt: skip
 def test_what_is_there_and_not_of_the_file_is_named_before_anything_is_written(
-    lived: tuple[Settings, Store], url: str, capsys: Said, change: str, named: str
+    lived: tuple[Settings, Store], url: str, capsys: Said
 ) -> None:
     assert main([MOVE, url]) == 0
-    there(url, change)
     there(url, "DELETE FROM visits")
-    assert named in refused(capsys, url)
-    assert there(url, "SELECT * FROM visits") == []
+    for change, undo, named in (
+        ("UPDATE money_lines SET amount = '9' WHERE id = 1",
+         "DELETE FROM money_lines WHERE id = 1",
+         "money_lines 1 is not what the file says (amount)"),
+        ("UPDATE images SET body = body || '\\x00' WHERE id = 2",
+         "DELETE FROM images WHERE id = 2", "images 2 is not what the file says (body)"),
+        ("INSERT INTO totals VALUES ('main', '2026-11-21', 'm', 'k', 1)",
+         "DELETE FROM totals WHERE key = 'k'", "totals: 1 rows of shop 'main' there are not of"),
+    ):  # fmt: skip
+        there(url, change)
+        assert named in refused(capsys, url)
+        assert there(url, "SELECT * FROM visits") == []
+        there(url, undo)
+    assert main([MOVE, url]) == 0
 
 
-@pytest.mark.parametrize(
-    ("deed", "named"),
-    [
-        ("NEW.task = 'another'; RETURN NEW;", "ticks 1 is not what the file says (task)"),
-        ("RETURN NULL;", "ticks 1 is missing there"),
-    ],
-)
 def test_a_value_that_does_not_arrive_is_found_at_the_end(
-    lived: tuple[Settings, Store], url: str, capsys: Said, deed: str, named: str
+    lived: tuple[Settings, Store], url: str, capsys: Said
 ) -> None:
-    there(url, f"CREATE FUNCTION spoil() RETURNS trigger AS $$BEGIN {deed} END$$ LANGUAGE plpgsql")
+    spoil = (
+        "CREATE OR REPLACE FUNCTION spoil() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN {} END$$"
+    )
     try:
+        there(url, spoil.format("RETURN NULL;"))
         there(url, "CREATE TRIGGER spoil BEFORE INSERT ON ticks "
                    "FOR EACH ROW EXECUTE FUNCTION spoil()")  # fmt: skip
-        assert named in refused(capsys, url)
+        assert "ticks 1 is missing there" in refused(capsys, url)
+        there(url, spoil.format("NEW.task = NEW.task || '?'; RETURN NEW;"))
+        assert "ticks 1 is not what the file says (task)" in refused(capsys, url)
     finally:
         there(url, "DROP FUNCTION spoil CASCADE")
 

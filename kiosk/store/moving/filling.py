@@ -76,7 +76,9 @@ def _make_room(move: Move, table: Table) -> None:
     try:
         with move.target.write() as connection:
             counter = connection.scalar(name)
-            given = text(f"SELECT last_value FROM {counter}")  # noqa: S608 - the server's own word
+            given = text(  # the server's own word for it; a new counter has given none
+                f"SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM {counter}"  # noqa: S608
+            )
             if last is None or last <= (connection.scalar(given) or 0):
                 return
             connection.execute(text(f"LOCK TABLE {table.name} IN SHARE ROW EXCLUSIVE MODE"))
