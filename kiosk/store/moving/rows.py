@@ -1,9 +1,9 @@
 """Rows of a table by primary key, in the same order and as the same values from both databases."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, LargeBinary, String, Table, select, tuple_
+from sqlalchemy import ColumnElement, Connection, LargeBinary, String, Table, and_, select, tuple_
 
 from kiosk.store import tables
 
@@ -50,11 +50,22 @@ def pages(
         after = key(table, rows[-1])
 
 
-def known(connection: Connection, table: Table, rows: Iterable[Values]) -> dict[Values, Values]:
-    """What a database has under the primary keys of these rows, whosever it is."""
+def known(connection: Connection, table: Table, page: Sequence[Values]) -> dict[Values, Values]:
+    """What a database has under the primary keys of these rows of `pages`, whosever it is.
+
+    A list of pairs would be looked through row by row: of those, the stretch between first and last
+    is read, which an index finds.
+    """
     own: Sequence[Any] = list(table.primary_key.columns)
-    asked = select(table).where(tuple_(*own).in_([key(table, row) for row in rows]))
-    return {key(table, found): found for found in map(tuple, connection.execute(asked))}
+    wanted = [key(table, row) for row in page]
+    if len(own) == 1:
+        which = own[0].in_([one for (one,) in wanted])
+    else:
+        ordered = tuple_(*(_by_bytes(connection, column) for column in own))
+        which = and_(ordered >= wanted[0], ordered <= wanted[-1])
+    found = map(tuple, connection.execute(select(table).where(which)))
+    asked = set(wanted)
+    return {at: row for row in found if (at := key(table, row)) in asked}
 
 
 def _by_bytes(connection: Connection, column: Any) -> Any:
