@@ -18,6 +18,10 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("serve", help="serve the kiosk until stopped").set_defaults(run=_serve)
     migrate = commands.add_parser("migrate", help="bring the database up to date")
     migrate.set_defaults(run=_migrate)
+    move = commands.add_parser("migrate-to-postgres", help="move the shop's file to a server")
+    move.add_argument("url", metavar="URL", help="postgresql://... of a database that is ready")
+    move.add_argument("--shop", metavar="NAME", help="its name there; default: KIOSK_SHOP")
+    move.set_defaults(run=_move)
     messages = commands.add_parser("outbox", help="messages to customers")
     deeds = messages.add_subparsers(title="actions", required=True, metavar="ACTION")
     deliver = deeds.add_parser("deliver", help="send what is due now, once")
@@ -141,6 +145,13 @@ def _migrate(_: argparse.Namespace) -> int:
     from kiosk.settings import read
 
     return migrate(read())
+
+
+def _move(chosen: argparse.Namespace) -> int:
+    from kiosk.commands.move import move
+    from kiosk.settings import moved_to, read
+
+    return move(read(), moved_to(chosen.url, chosen.shop))
 
 
 def _deliver(_: argparse.Namespace) -> int:

@@ -172,6 +172,13 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
     )
 
 
+def moved_to(database: str, shop: str | None) -> Settings:
+    """The settings of this process with another database, and another shop's name if one is given.
+    Raises SettingsError."""
+    changed = {"DATABASE_URL": database, **({} if shop is None else {"KIOSK_SHOP": shop})}
+    return read({**os.environ, **changed})
+
+
 def _number(env: Mapping[str, str], name: str, default: int, least: int, most: int) -> int:
     raw = env.get(name, "") or str(default)
     if not raw.isascii() or not raw.isdigit() or not least <= int(raw) <= most:
