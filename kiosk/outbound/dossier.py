@@ -58,8 +58,7 @@ def _words(settings: Settings, store: Store, file: CaseFile) -> dict[str, Any]:
     desk = procedures.pinned(store, case.digest)
     about = {key: value for key, value in whole.pop("case").items() if key not in _OWN}
     messages = [
-        {**message, "to": case.answers.get(message["recipient"], "")}
-        for message in whole.pop("messages")
+        {**message, "to": case.address(message["recipient"])} for message in whole.pop("messages")
     ]
     with store.read() as connection:
         kept = connection.execute(

@@ -16,6 +16,7 @@ from kiosk.paper.figures import day
 from kiosk.paper.pdf import render
 from kiosk.paper.pen import spaced
 from kiosk.rules.follow_ups import named
+from kiosk.rules.notices import GUARDS
 from kiosk.rules.papers_of import OF_STATE, Kind
 from kiosk.rules.procedure import Carrier, Desk
 from kiosk.rules.reference import group
@@ -61,10 +62,10 @@ class _Letter:
 def compose(settings: Settings, store: Store, claimed: Claimed, now: datetime) -> Outgoing | Void:
     """The message as it leaves, read from the case as it is now; or why there is none."""
     file = case_file(store, claimed.reference)
-    to = file.case.answers.get(claimed.recipient) if file else None
+    to = file.case.address(claimed.recipient) if file else ""
     if file is None or not to:
         return Void("gone")
-    if claimed.kind != "not_you" and "notify" not in file.case.consents:
+    if claimed.kind not in GUARDS and "notify" not in file.case.consents:
         return Void("stopped")
     if claimed.kind in _WHILE and file.case.state != claimed.kind:
         return Void("overtaken")
@@ -96,7 +97,7 @@ def _subject(letter: _Letter) -> str:
 
 def _short(letter: _Letter) -> Iterator[str]:
     yield _main(letter)
-    if letter.kind != "not_you":
+    if letter.kind not in GUARDS:
         yield _until(letter)
         yield _where(letter)
 

@@ -30,12 +30,14 @@ MASKS: dict[str, Callable[[str], str]] = {
     "msisdn": mask.mask_phone,
     "transfer_to": mask.mask_phone,
     "contact_phone": mask.mask_contact,
+    "former_phone": mask.mask_contact,
     "iccid": mask.mask_card,
     "eid": mask.mask_card,
     "account_ref": mask.mask_account,
     "bank_account": mask.mask_account,
     "track_code": lambda value: mask.BULLET * len(value),
     "contact_email": lambda value: mask_email(value),
+    "former_email": lambda value: mask_email(value),
 }
 DATES = frozenset({"id_expires", "rep_id_expires", "contract_ends", "departs_on"})
 MONEY = frozenset({"balance", "arrears", "deposit", "monthly_fee"})

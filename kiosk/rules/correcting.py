@@ -32,6 +32,8 @@ RESTS: Mapping[str, tuple[str, ...]] = {
     "departs_on": (),
 }
 """An answer that may be put right -> the tasks that were ticked by it."""
+PAID_TO = frozenset({"payee_name", "bank_name", "bank_account", "transfer_to"})
+"""Where money goes: the customer puts their name to it again when it was put right."""
 _OTHER_NUMBERS = ("contact_phone", "transfer_to")
 """What may not be the number that is cancelled."""
 

@@ -3,15 +3,16 @@
 The addresses are read from the case when sending; here they are only named.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Literal
 
 from msgspec import Struct
 
 from kiosk.rules.answers import Answers
+from kiosk.rules.correcting import PAID_TO
 
 Medium = Literal["sms", "email"]
-Recipient = Literal["contact_phone", "contact_email", "msisdn"]
+Recipient = Literal["contact_phone", "contact_email", "msisdn", "former_phone", "former_email"]
 
 
 class Notice(Struct, frozen=True):
@@ -35,6 +36,14 @@ KINDS = {
 }
 """Action -> the kind of message that tells of it; other actions tell nobody."""
 
+GUARDS = frozenset({"not_you", "contact_changed", "payee_changed"})
+"""Sent whether or not the customer wants news: they tell of what somebody else may have done in
+their place. They name nobody."""
+FORMER: Mapping[str, Recipient] = {
+    "contact_phone": "former_phone",
+    "contact_email": "former_email",
+}
+"""Where a customer was reached -> the fact of the case that keeps it once it was put right."""
 _WAYS: tuple[tuple[Recipient, Medium], ...] = (("contact_phone", "sms"), ("contact_email", "email"))
 
 
@@ -56,3 +65,22 @@ def of_action(action: str, answers: Answers, consents: Collection[str]) -> tuple
     if action == "submit" and answers.get("msisdn"):
         return (*told, Notice("not_you", "sms", "msisdn"))
     return told
+
+
+def of_correction(name: str, answers: Answers) -> tuple[Notice, ...]:
+    """The messages of an answer put right by staff; `answers` are those of before.
+
+    A clerk who turns a refund to another account, or the news to another phone, is told on to
+    whoever the case knew until then.
+
+    >>> [(n.kind, n.recipient) for n in of_correction("contact_phone", {"contact_phone": "+661"})]
+    [('contact_changed', 'former_phone')]
+    """
+    kind = "payee_changed" if name in PAID_TO else "contact_changed" if name in FORMER else None
+    if kind is None:
+        return ()
+    return tuple(
+        Notice(kind, medium, FORMER[where] if name == where else where)
+        for where, medium in _WAYS
+        if answers.get(where)
+    )

@@ -1,4 +1,4 @@
-"""By which words a case may be found again: name, and the last four digits of its numbers.
+"""By which words a case may be found again: name, the last four digits of its phones, its card.
 
 The store keeps keyed hashes of these, never the words.
 """
@@ -10,6 +10,7 @@ from kiosk.rules import plain
 from kiosk.rules.answers import Answers
 
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
+CARD = ("msisdn", "iccid", "eid", "account_ref")
 LEAST = 2
 """A single letter finds everybody; a single Han character is a family name."""
 
@@ -22,10 +23,19 @@ def search_keys(answers: Answers) -> frozenset[str]:
     """
     names = (answers.get("holder_name", ""), answers.get("rep_name", ""))
     phones = (answers.get("msisdn", ""), answers.get("contact_phone", ""))
-    return frozenset(
-        [f"name:{word}" for name in names for word in _words(name)]
-        + [f"phone:{number[-4:]}" for number in phones if len(number) > 4]
+    return card_keys(answers).union(
+        [f"name:{word}" for name in names for word in _words(name)],
+        [f"phone:{number[-4:]}" for number in phones if len(number) > 4],
     )
+
+
+def card_keys(answers: Answers) -> frozenset[str]:
+    """The keys that say which card a case is about: every number of it that was given, whole.
+
+    >>> sorted(card_keys({"msisdn": "+66812345678", "contact_phone": "+8613800138000"}))
+    ['card:msisdn:+66812345678']
+    """
+    return frozenset(f"card:{name}:{answers[name]}" for name in CARD if answers.get(name))
 
 
 def asked_key(typed: str) -> str | None:

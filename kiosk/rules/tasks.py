@@ -17,6 +17,10 @@ Detail = Literal["", "words", "paid", "figure", "carrier"]
 Scan = Literal["", "document", "rep_document", "card"]
 
 
+SIGNED = ("signed-again", "payee-signed")
+"""Tasks that no tick sees to: the customer signs, and both are done."""
+
+
 @dataclass(frozen=True)
 class Task:
     """One thing to tick. Its words are the message `key`, about `text` where it has any.
@@ -41,16 +45,17 @@ class Task:
 
 def tasks(
     desk: Desk, answers: Answers, bill: Bill, *, sign_again: bool = False,
-    unseen: Collection[str] = (),
+    payee_changed: bool = False, twice: bool = False, unseen: Collection[str] = (),
 ) -> list[Task]:  # fmt: skip
     """All tasks of a case, in the order they are seen to. `bill` is as it stands now;
-    `sign_again` that it comes to another sum than the customer signed; `unseen` are the materials
+    `sign_again` that it comes to another sum than the customer signed, `payee_changed` that it goes
+    elsewhere; `twice` that there is another request for the same card; `unseen` are the materials
     given as pictures that no clerk has opened."""
     return [
         *_identity(answers),
-        *_card(answers),
+        *_card(answers, twice),
         *_materials(desk, answers, unseen),
-        *_money(bill, sign_again),
+        *_money(bill, sign_again, payee_changed),
         *_explain(desk, answers),
         Task("holder", "carrier", "task--holder", detail="words"),
     ]
@@ -66,14 +71,14 @@ def needed_for(action: str, listed: list[Task], ticked: Collection[str]) -> list
 
     An approval needs all. On every channel the person is known before the carrier gets the case
     from staff, and before the certificate is handed over. A sum that changed after the approval is
-    signed before the case is sent.
+    signed before the case is sent; where it goes, before the case is sent or completed.
     """
     if action == "approve":
         return missing(listed, ticked)
     if action in {"send", "file", "complete"}:
         left = missing(listed, ticked)
-        signed = action == "send"
-        return [t for t in left if t.group == "identity" or (signed and t.id == "signed-again")]
+        signed = {"send": SIGNED, "complete": ("payee-signed",)}.get(action, ())
+        return [t for t in left if t.group == "identity" or t.id in signed]
     return []
 
 
@@ -89,7 +94,7 @@ def _identity(answers: Answers) -> Iterator[Task]:
         yield Task("letter", "identity", "task--letter", detail="words")
 
 
-def _card(answers: Answers) -> Iterator[Task]:
+def _card(answers: Answers, twice: bool) -> Iterator[Task]:
     state = answers.get("card_state", "")
     if state in {"in_hand", "damaged"}:
         yield Task("card-matches", "card", "task--card-matches", scan="card")
@@ -97,6 +102,8 @@ def _card(answers: Answers) -> Iterator[Task]:
         yield Task("profile-matches", "card", "task--profile-matches", scan="card")
     else:
         yield Task("card-explained", "card", "task--card-explained", detail="words")
+    if twice:
+        yield Task("other-request", "card", "task--other-request", detail="words")
 
 
 def _materials(desk: Desk, answers: Answers, unseen: Collection[str]) -> Iterator[Task]:
@@ -112,11 +119,13 @@ def _material(item: Material, unseen: bool) -> Task:
     return Task(name, "materials", key, item.text, item.optional, unseen=unseen)
 
 
-def _money(bill: Bill, sign_again: bool) -> Iterator[Task]:
+def _money(bill: Bill, sign_again: bool, payee_changed: bool) -> Iterator[Task]:
     for line in bill.lines:
         yield Task(f"money-{line.what}", "money", f"task--money-{line.what}", detail=_proof(line))
     if sign_again:
         yield Task("signed-again", "money", "task--signed-again")
+    if payee_changed:
+        yield Task("payee-signed", "money", "task--payee-signed")
 
 
 def _proof(line: MoneyLine) -> Detail:

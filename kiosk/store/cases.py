@@ -42,6 +42,10 @@ class Case:
     updated_at: datetime
     notice: str | None = None
 
+    def address(self, recipient: str) -> str:
+        """Where a message to this recipient goes; "" when the case does not (any more) know."""
+        return self.answers.get(recipient) or self.facts.get(recipient, "")
+
 
 def by_reference(store: Store, reference: str) -> Case | None:
     """The case of this reference (as stored: no groups), or None."""

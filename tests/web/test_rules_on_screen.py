@@ -193,3 +193,15 @@ def test_another_card_without_that_channel_begins_anew(app: Flask, client: Linte
     for address in ("/guidance", "/papers/guidance.pdf"):
         assert client.get(address).status_code in {303, 404}, address
     assert "channel" not in draft(app)
+
+
+@pytest.mark.parametrize("field", ["id_number", "iccid"])
+def test_what_stands_on_the_paper_opens_nothing(client: Linter, field: str) -> None:
+    """The four digits of one's own are no end of a number that every paper shows."""
+    step = reach(client, AIS, "contact", "en")
+    shown = str(answers_for(AIS)[field])[-4:]
+    answer = post(client, step, contact_phone="", contact_email="li@example.com", track_code=shown)
+    assert answer.status_code == 422
+    assert "stand on your paper" in wrongs(answer.text)["track_code"]
+    own = dict(contact_phone="", contact_email="li@example.com", track_code="4711")
+    assert post(client, step, **own).status_code == 303

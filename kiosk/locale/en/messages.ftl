@@ -2,6 +2,8 @@
 # plain signs, since one curly quote doubles what a text message costs.
 message-submitted = { $shop }: your request { $reference } is accepted. The card is not cancelled until you hold the certificate.
 message-not-you = { $shop }: someone asked us to cancel this phone number. If that was not you, { $call }.
+message-contact-changed = { $shop }: the phone or e-mail of your request { $reference } was changed at the counter. If that was not you, please come to our shop.
+message-payee-changed = { $shop }: where the refund of your request { $reference } goes was changed at the counter. If that was not you, please come to our shop.
 message-needs-information = { $shop }: we need something more from you for your request { $reference }.
 message-held = { $shop }: your request { $reference } is on hold. It goes on once this is settled.
 message-approved = { $shop }: your request { $reference } is checked and approved. Next it goes to the carrier.
@@ -29,6 +31,8 @@ message-footer = You receive this because you asked for news of your request. We
 # What each message is about: the end of a subject, and the list for staff.
 message-kind-submitted = accepted
 message-kind-not-you = warning to the number itself
+message-kind-contact-changed = contact changed at the counter
+message-kind-payee-changed = payee changed at the counter
 message-kind-needs-information = something more is needed
 message-kind-held = on hold
 message-kind-approved = approved

@@ -319,6 +319,7 @@ cannot-be-printed = These characters cannot be printed: { $characters }. Please 
 mrz-disagrees = The scanned lines say { $zone }. Check which is right
 date-passed = This day has passed. Enter today ({ $today }) or later
 code-four-digits = Enter exactly four digits
+track-code-printed = These four digits stand on your paper: whoever finds it could look up your request. Choose others.
 account-number-form = An account number has 5 to 34 letters and digits. Check it against your card or bank app
 signature-unreadable = The signature could not be read. Clear it and sign again, or type your name
 
@@ -343,8 +344,8 @@ arrears-go-on = Go on
 
 leaving-by = The carrier may need until { $day }.
 leaving-offer = You can still hand in your request now. To have it finished after you leave:
-leaving-email = give an e-mail address, so that the papers reach you abroad
-leaving-representative = or name a representative with a letter
+leaving-email = Give an e-mail address, so that the papers reach you abroad
+leaving-representative = Name a representative with a letter
 leaving-go = I understand, go on
 
 # Privacy

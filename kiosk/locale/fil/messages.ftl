@@ -1,6 +1,8 @@
 # Mga ipinapadala sa customer. Mga pangungusap na ito lang ang text: payak na letra at tanda.
 message-submitted = { $shop }: tinanggap ang request ninyo { $reference }. Hindi pa cancelled ang SIM hangga't wala sa inyo ang certificate.
 message-not-you = { $shop }: may humiling na i-cancel ang numerong ito. Kung hindi kayo iyon, { $call }.
+message-contact-changed = { $shop }: binago sa counter ang cellphone number o e-mail ng request { $reference }. Kung hindi kayo iyon, pumunta po sa shop namin.
+message-payee-changed = { $shop }: binago sa counter kung saan pupunta ang refund ng request { $reference }. Kung hindi kayo iyon, pumunta po sa shop namin.
 message-needs-information = { $shop }: may kailangan pa kami sa inyo para sa request { $reference }.
 message-held = { $shop }: naka-hold ang request ninyo { $reference }. Itutuloy ito kapag naayos na.
 message-approved = { $shop }: nasuri at aprubado na ang request ninyo { $reference }. Ipapadala na ito sa telco.
@@ -28,6 +30,8 @@ message-footer = Natanggap ninyo ito dahil humingi kayo ng balita sa request nin
 # Tungkol saan ang bawat mensahe.
 message-kind-submitted = tinanggap
 message-kind-not-you = babala sa mismong numero
+message-kind-contact-changed = binago ang contact sa counter
+message-kind-payee-changed = binago ang tatanggap ng pera sa counter
 message-kind-needs-information = may kailangan pa
 message-kind-held = naka-hold
 message-kind-approved = aprubado

@@ -312,6 +312,7 @@ cannot-be-printed = Hindi mai-print ang mga ito: { $characters }. Isulat ito gay
 mrz-disagrees = { $zone } ang nakasulat sa na-scan na mga linya. Suriin kung alin ang tama
 date-passed = Lumipas na ang araw na ito. Ilagay ang petsa ngayon ({ $today }) o mas huling petsa
 code-four-digits = Eksaktong apat na digit ang ilagay
+track-code-printed = Naka-print sa papel ninyo ang apat na digit na ito: makikita ng makakapulot ang request ninyo. Pumili ng iba.
 account-number-form = May 5 hanggang 34 na letra at digit ang account number. Ihambing ito sa card o bank app ninyo
 signature-unreadable = Hindi mabasa ang pirma. Burahin at pumirma ulit, o i-type ang pangalan ninyo
 
@@ -336,8 +337,8 @@ arrears-go-on = Ituloy
 
 leaving-by = Maaaring abutin hanggang { $day } bago ito matapos ng telco.
 leaving-offer = Puwede pa ring isumite ngayon ang request. Para matapos ito pagkaalis ninyo:
-leaving-email = magbigay ng e-mail, para matanggap ninyo ang mga papel sa ibang bansa
-leaving-representative = o magtalaga ng representative na may authorization letter
+leaving-email = Magbigay ng e-mail, para matanggap ninyo ang mga papel sa ibang bansa
+leaving-representative = Magtalaga ng representative na may authorization letter
 leaving-go = Naiintindihan ko, ituloy
 
 # Privacy

@@ -1,6 +1,8 @@
 # What customers are sent. Text messages are these sentences alone: plain letters only.
 message-submitted = { $shop }: permohonan Anda { $reference } sudah diterima. Kartu belum ditutup sebelum Anda memegang surat keterangan penutupan.
 message-not-you = { $shop }: ada yang meminta kami menutup nomor ponsel ini. Jika itu bukan Anda, { $call }.
+message-contact-changed = { $shop }: telepon atau email permohonan { $reference } diubah di meja layanan. Jika itu bukan Anda, silakan datang ke toko kami.
+message-payee-changed = { $shop }: tujuan pengembalian uang permohonan { $reference } diubah di meja layanan. Jika itu bukan Anda, silakan datang ke toko kami.
 message-needs-information = { $shop }: kami masih memerlukan sesuatu dari Anda untuk permohonan { $reference }.
 message-held = { $shop }: permohonan Anda { $reference } ditunda. Permohonan dilanjutkan setelah hal ini beres.
 message-approved = { $shop }: permohonan Anda { $reference } sudah diperiksa dan disetujui. Selanjutnya dikirim ke operator.
@@ -28,6 +30,8 @@ message-footer = Anda menerima email ini karena Anda meminta kabar tentang permo
 # What each message is about: the end of a subject, and the list for staff.
 message-kind-submitted = diterima
 message-kind-not-you = peringatan ke nomor itu sendiri
+message-kind-contact-changed = kontak diubah di meja layanan
+message-kind-payee-changed = penerima uang diubah di meja layanan
 message-kind-needs-information = masih ada yang diperlukan
 message-kind-held = ditunda
 message-kind-approved = disetujui

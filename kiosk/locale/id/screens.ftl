@@ -306,6 +306,7 @@ cannot-be-printed = Karakter ini tidak bisa dicetak: { $characters }. Mohon tuli
 mrz-disagrees = Baris yang dipindai berbunyi { $zone }. Periksa mana yang benar
 date-passed = Tanggal ini sudah lewat. Masukkan hari ini ({ $today }) atau sesudahnya
 code-four-digits = Masukkan tepat empat angka
+track-code-printed = Empat angka ini tercetak di lembar Anda: siapa pun yang menemukannya bisa melihat permohonan Anda. Pilih yang lain.
 account-number-form = Nomor rekening terdiri dari 5 sampai 34 huruf dan angka. Cocokkan dengan kartu atau aplikasi bank Anda
 signature-unreadable = Tanda tangan tidak terbaca. Hapus dan tanda tangan lagi, atau ketik nama Anda
 
@@ -330,8 +331,8 @@ arrears-go-on = Lanjut
 
 leaving-by = Operator mungkin memerlukan waktu sampai { $day }.
 leaving-offer = Anda tetap bisa mengajukan permohonan sekarang. Supaya bisa selesai setelah Anda berangkat:
-leaving-email = beri alamat email, supaya lembarnya sampai kepada Anda di luar negeri
-leaving-representative = atau tunjuk wakil dengan surat kuasa
+leaving-email = Beri alamat email, supaya lembarnya sampai kepada Anda di luar negeri
+leaving-representative = Tunjuk wakil dengan surat kuasa
 leaving-go = Saya mengerti, lanjut
 
 # Privacy

@@ -1,6 +1,8 @@
 # ข้อความถึงลูกค้า SMS มีแค่ประโยคเหล่านี้ ใช้เครื่องหมายธรรมดาเท่านั้น
 message-submitted = { $shop }: รับคำขอ { $reference } ของคุณแล้ว ซิมยังไม่ถูกยกเลิกจนกว่าคุณจะได้หนังสือรับรอง
 message-not-you = { $shop }: มีคนขอให้เรายกเลิกเบอร์นี้ ถ้าไม่ใช่คุณ กรุณา{ $call }
+message-contact-changed = { $shop }: เบอร์โทรหรืออีเมลของคำขอ { $reference } ถูกแก้ไขที่เคาน์เตอร์ ถ้าไม่ใช่คุณ กรุณามาที่ร้าน
+message-payee-changed = { $shop }: ปลายทางของเงินคืนในคำขอ { $reference } ถูกแก้ไขที่เคาน์เตอร์ ถ้าไม่ใช่คุณ กรุณามาที่ร้าน
 message-needs-information = { $shop }: คำขอ { $reference } ของคุณต้องการข้อมูลเพิ่มจากคุณ
 message-held = { $shop }: คำขอ { $reference } ของคุณพักเรื่องไว้ จะทำต่อเมื่อเรื่องที่ติดอยู่เรียบร้อย
 message-approved = { $shop }: คำขอ { $reference } ของคุณตรวจและอนุมัติแล้ว ขั้นต่อไปส่งให้ผู้ให้บริการ
@@ -28,6 +30,8 @@ message-footer = คุณได้รับอีเมลนี้เพรา
 # แต่ละข้อความเรื่องอะไร
 message-kind-submitted = รับคำขอแล้ว
 message-kind-not-you = แจ้งเตือนไปที่เบอร์ที่จะยกเลิก
+message-kind-contact-changed = แก้ช่องทางติดต่อที่เคาน์เตอร์
+message-kind-payee-changed = แก้ปลายทางของเงินที่เคาน์เตอร์
 message-kind-needs-information = ขอข้อมูลเพิ่ม
 message-kind-held = พักเรื่องไว้
 message-kind-approved = อนุมัติแล้ว

@@ -1,6 +1,8 @@
 # 发给客户的话。短信只有这些句子。
 message-submitted = { $shop }：您的申请 { $reference } 已受理。拿到注销证明之前，卡还没有注销。
 message-not-you = { $shop }：有人申请注销这个手机号码。如果不是您本人，请{ $call }。
+message-contact-changed = { $shop }：您的申请 { $reference } 的联系方式已在柜台更改。如果不是您本人，请到本店核实。
+message-payee-changed = { $shop }：您的申请 { $reference } 的退款去向已在柜台更改。如果不是您本人，请到本店核实。
 message-needs-information = { $shop }：您的申请 { $reference } 需要补充材料或说明。
 message-held = { $shop }：您的申请 { $reference } 暂缓办理，问题解决后继续。
 message-approved = { $shop }：您的申请 { $reference } 已审核通过，接下来交给运营商。
@@ -28,6 +30,8 @@ message-footer = 您收到这封邮件，是因为您同意接收办理进度。
 # 每种消息说的是什么：邮件主题的结尾，也用于店员的列表。
 message-kind-submitted = 已受理
 message-kind-not-you = 提醒被注销的号码
+message-kind-contact-changed = 联系方式已在柜台更改
+message-kind-payee-changed = 退款去向已在柜台更改
 message-kind-needs-information = 需要补充
 message-kind-held = 暂缓办理
 message-kind-approved = 审核通过

@@ -306,6 +306,7 @@ cannot-be-printed = 这些字符无法打印：{ $characters }。请按护照上
 mrz-disagrees = 扫描的几行写的是 { $zone }，请核对哪个正确
 date-passed = 这一天已经过去。请填写今天（{ $today }）或以后的日期
 code-four-digits = 请输入四位数字
+track-code-printed = 这四位数字印在您的单据上，捡到的人就能查您的申请。请换一组。
 account-number-form = 账号是 5 至 34 位字母或数字，请对照银行卡或银行应用核对
 signature-unreadable = 签名无法识别。请清除后重签，或输入姓名
 
@@ -331,7 +332,7 @@ arrears-go-on = 继续
 leaving-by = 运营商可能要到 { $day } 才办结。
 leaving-offer = 现在仍可提交。要在离境后也能办完，您可以：
 leaving-email = 留一个邮箱，离境后也能收到单据
-leaving-representative = 或用委托书指定一位代办人
+leaving-representative = 用委托书指定一位代办人
 leaving-go = 知道了，继续
 
 # 资料使用

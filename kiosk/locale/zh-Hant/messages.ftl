@@ -1,6 +1,8 @@
 # 發給客戶的話。簡訊只有這些句子。
 message-submitted = { $shop }：您的申請 { $reference } 已受理。拿到註銷證明之前，卡還沒有註銷。
 message-not-you = { $shop }：有人申請註銷這個手機號碼。如果不是您本人，請{ $call }。
+message-contact-changed = { $shop }：您的申請 { $reference } 的聯絡方式已在櫃檯更改。如果不是您本人，請到本店查證。
+message-payee-changed = { $shop }：您的申請 { $reference } 的退款去向已在櫃檯更改。如果不是您本人，請到本店查證。
 message-needs-information = { $shop }：您的申請 { $reference } 需要補充文件或說明。
 message-held = { $shop }：您的申請 { $reference } 暫緩辦理，問題解決後繼續。
 message-approved = { $shop }：您的申請 { $reference } 已審核通過，接下來交給電信業者。
@@ -28,6 +30,8 @@ message-footer = 您收到這封郵件，是因為您同意接收辦理進度。
 # 每種訊息說的是什麼：郵件主旨的結尾，也用於店員的列表。
 message-kind-submitted = 已受理
 message-kind-not-you = 提醒被註銷的號碼
+message-kind-contact-changed = 聯絡方式已在櫃檯更改
+message-kind-payee-changed = 退款去向已在櫃檯更改
 message-kind-needs-information = 需要補充
 message-kind-held = 暫緩辦理
 message-kind-approved = 審核通過

@@ -306,6 +306,7 @@ cannot-be-printed = 這些字元無法列印：{ $characters }。請按護照上
 mrz-disagrees = 掃描的幾行寫的是 { $zone }，請核對哪個正確
 date-passed = 這一天已經過去。請填寫今天（{ $today }）或以後的日期
 code-four-digits = 請輸入四位數字
+track-code-printed = 這四位數字印在您的單據上，撿到的人就能查您的申請。請換一組。
 account-number-form = 帳號是 5 至 34 位字母或數字，請對照金融卡或銀行 App 核對
 signature-unreadable = 簽名無法辨識。請清除後重簽，或輸入姓名
 
@@ -331,7 +332,7 @@ arrears-go-on = 繼續
 leaving-by = 電信業者可能要到 { $day } 才完成。
 leaving-offer = 現在仍可送出。要在離境後也能辦完，您可以：
 leaving-email = 留一個電子郵件，離境後也能收到單據
-leaving-representative = 或用委託書指定一位代辦人
+leaving-representative = 用委託書指定一位代辦人
 leaving-go = 知道了，繼續
 
 # 資料使用

@@ -14,12 +14,13 @@ from kiosk.paper.values import shown, whole
 from kiosk.rules.answers import Answers
 from kiosk.rules.asking import askable
 from kiosk.rules.case import FINAL, State
+from kiosk.rules.correcting import PAID_TO
 from kiosk.rules.follow_ups import carrier_questions
 from kiosk.rules.journey import journey
 from kiosk.rules.problem import Problem
 from kiosk.rules.procedure import Desk
 from kiosk.rules.reference import group
-from kiosk.rules.tasks import Task
+from kiosk.rules.tasks import SIGNED, Task
 from kiosk.rules.texts import choose
 from kiosk.store.case_files import Event
 from kiosk.web import live, visitor
@@ -124,6 +125,10 @@ def show(
         papers=opened.papers,
         prints=[(row, people.get(row.actor, row.actor), _time(row.at)) for row in
                 reversed(opened.file.prints)],
+        twins=[(group(twin.reference), twin) for twin in opened.twins],
+        signed_tasks=SIGNED,
+        to_sign=next((t.id for t in opened.missing if t.id in SIGNED), ""),
+        paid_to=_paid_to(opened),
         revealed=revealed,
         said=told,
         carrier_text=carrier_text.of(opened) if revealed else "",
@@ -161,6 +166,13 @@ def _row(opened: OpenCase, task: Task, people: Mapping[str, str], words: Words) 
         _time(done.at) if done else "",
         done.detail if done else "",
     )
+
+
+def _paid_to(opened: OpenCase) -> str:
+    """Where money goes, masked: what the customer signs when it was put right."""
+    answers, language = opened.case.answers, visitor.language()
+    told = (shown(opened.desk, name, answers, language) for name in sorted(PAID_TO))
+    return " · ".join(filter(None, told))
 
 
 def words_of(task: Task) -> str:

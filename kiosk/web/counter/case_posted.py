@@ -10,7 +10,7 @@ from kiosk.locale import speaker
 from kiosk.paper.coverage import unprintable
 from kiosk.rules import plain
 from kiosk.rules.problem import Problem
-from kiosk.rules.tasks import Task
+from kiosk.rules.tasks import SIGNED, Task
 from kiosk.store.changes import MoneyFigure, TickOff
 from kiosk.web.counter.open_case import OpenCase
 
@@ -86,8 +86,8 @@ def ticked(opened: OpenCase, form: Posted) -> tuple[TickOff, ...]:
     new = [name for name in dict.fromkeys(form.getlist("tick")) if name not in opened.file.ticks]
     if any(name not in listed for name in new):
         raise Fault(Problem("task-unknown"))
-    if "signed-again" in new:
-        raise Fault(Problem("signature-missing"), tasks=(listed["signed-again"],))
+    if unsigned := [listed[name] for name in new if name in SIGNED]:
+        raise Fault(Problem("signature-missing"), tasks=tuple(unsigned))
     if unseen := [listed[name] for name in new if listed[name].unseen]:
         raise Fault(Problem("picture-unseen"), tasks=tuple(unseen))
     bare = [listed[n] for n in new if listed[n].detail in WRITTEN and not note]

@@ -16,7 +16,7 @@ from kiosk.web.counter import case_kept as kept
 from kiosk.web.counter import case_posted as posted
 from kiosk.web.counter.case_posted import Fault, Posted
 from kiosk.web.counter.correcting import correct
-from kiosk.web.counter.open_case import OpenCase
+from kiosk.web.counter.open_case import UNSIGNED, OpenCase
 from kiosk.web.pictures.places import consent
 
 Step = Callable[[OpenCase, Person, Posted, date], Change]
@@ -92,7 +92,7 @@ def confirm(opened: OpenCase, person: Person, form: Posted, today: date) -> Chan
 
 
 def sign(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
-    """The customer signs the sum as it is now: drawn, or their name typed."""
+    """The customer signs the sum as it is now, and where it goes: drawn, or their name typed."""
     path = form.get("signature", "").strip()
     if path and strokes(path) is None:
         raise Fault(Problem("signature-unreadable"))
@@ -100,10 +100,12 @@ def sign(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
     if not path and not name:
         raise Fault(Problem("signature-missing"))
     case, net = opened.case, opened.bill.net
-    if net is None:
+    if net is None and UNSIGNED not in case.facts:
         raise Fault(Problem("sum-not-known"), 409)
     answers = {**case.answers, "signature": path, "signature_name": name}
-    facts = {**case.facts, "signed_net": str(net)}
+    facts = {name: said for name, said in case.facts.items() if name != UNSIGNED}
+    if net is not None:
+        facts["signed_net"] = str(net)
     return replace(_same_state(opened, "sign", person), answers=answers, facts=facts)
 
 

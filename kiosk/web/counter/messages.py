@@ -44,10 +44,9 @@ class Line:
 
 def shown(file: CaseFile) -> dict[str, Any]:
     """What templates/counter/messages.html needs of a case."""
-    answers = file.case.answers
     lines = []
     for message in file.messages:
-        address = answers.get(message.recipient, "")
+        address = file.case.address(message.recipient)
         to = brief(MASKS[message.recipient](address)) if address else ""
         lines.append(_line(message, to, file.case.reference))
     return {"messages": lines}

@@ -17,21 +17,26 @@ from kiosk.rules.workdays import review_for
 from kiosk.store import images, procedures
 from kiosk.store.case_files import CaseFile, case_file
 from kiosk.store.cases import Case
+from kiosk.store.same_card import others
 from kiosk.store.withdrawn_papers import withdrawn
 from kiosk.web.kiosk import kiosk
+
+UNSIGNED = "paid_to_unsigned"
+"""The fact that where money goes was put right, and is not signed yet."""
 
 
 @dataclass(frozen=True)
 class OpenCase:
     """`bill` is of the lines as they are kept now, `tasks` the whole list, ticked or not.
 
-    `withdrawn` is when its certificate was."""
+    `withdrawn` is when its certificate was, `twins` are other requests for the same card."""
 
     file: CaseFile
     desk: Desk
     bill: Bill
     tasks: tuple[Task, ...]
     withdrawn: datetime | None = None
+    twins: tuple[Case, ...] = ()
 
     @property
     def case(self) -> Case:
@@ -49,6 +54,11 @@ class OpenCase:
     def actions(self) -> tuple[str, ...]:
         """What a clerk may do with it now."""
         return open_actions(self.state, Role.CLERK, self.left, self.case.channel)
+
+    @property
+    def payee_changed(self) -> bool:
+        """Whether where money goes was put right, and the customer has not signed that yet."""
+        return UNSIGNED in self.case.facts
 
     @property
     def correctable(self) -> tuple[str, ...]:
@@ -91,8 +101,13 @@ def open_case(reference: str) -> OpenCase | None:
     again = settlement.sign_again(signed_net(desk, file.case), bill.net)
     given = images.of(kiosk().store, {"case_id": file.case.id})
     unseen = {image.kind for image in given if not image.seen_by}
-    listed = tasks(desk, file.case.answers, bill, sign_again=again, unseen=unseen)
-    return OpenCase(file, desk, bill, tuple(listed), withdrawn(kiosk().store, file.case.reference))
+    twins = others(kiosk().store, file.case)
+    listed = tasks(
+        desk, file.case.answers, bill, sign_again=again, unseen=unseen, twice=bool(twins),
+        payee_changed=UNSIGNED in file.case.facts,
+    )  # fmt: skip
+    when = withdrawn(kiosk().store, file.case.reference)
+    return OpenCase(file, desk, bill, tuple(listed), when, twins)
 
 
 def signed_net(desk: Desk, case: Case) -> Decimal | None:
