@@ -60,7 +60,7 @@ def show(
         path_=path,
         form=form,
         answers=answers,
-        errors=[(field.name, field.errors[0]) for field in form if field.errors],
+        errors=form.summary(),
         early=session.pop("early", False),
         back=path.before(at.slug),
         lit=lit,

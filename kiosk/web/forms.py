@@ -4,6 +4,7 @@ WTForms binds, holds and carries choices and errors; whether an answer is right 
 `rules/reading.py`.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -85,6 +86,13 @@ class StepForm(BaseForm):
             self[name].errors = [self._words(problem)]
             if problem.suggestion:
                 self.suggestions[name] = problem.suggestion
+
+    def summary(self) -> list[tuple[str, str]]:
+        """The fields to put right, in order: name, and what is wrong with it; its question, where
+        the same is wrong with several."""
+        wrong = [(field, str(field.errors[0])) for field in self if field.errors]
+        said = Counter(words for _, words in wrong)
+        return [(f.name, words if said[words] == 1 else f.label.text) for f, words in wrong]
 
     def remark(self, remarks: Mapping[str, tuple[Problem, ...]]) -> None:
         """Put what does not block, but is worth a second look, beside its field."""

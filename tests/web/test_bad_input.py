@@ -161,3 +161,13 @@ def test_faults_are_told_in_the_customers_language(
     assert cards.status_code == 422
     assert re.search(rf"<title>\s*{prefix}", cards.text)
     assert 'href="#f-procedure"' in cards.text
+
+
+def test_a_summary_tells_its_questions_apart(client: Linter) -> None:
+    """The same is wrong with three: the links name them."""
+    step = walk(client, start(client, AIS, "en"), answers_for(AIS), until="before")[-1]
+    bare: dict[str, str] = {"csrf_token": step.values["csrf_token"]}
+    answer = client.post(step.url, data=bare)
+    links = re.findall(r'<li><a href="#f-check_\w+">([^<]+)</a>', answer.text)
+    assert len(links) == len(set(links)) == 3
+    assert all(html.unescape(link) in html.unescape(step.text) for link in links)
