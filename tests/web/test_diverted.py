@@ -11,7 +11,7 @@ from kiosk.store.outbox import Claimed
 from kiosk.store.tables import outbox
 from kiosk.web.kiosk import EXTENSION
 from tests.clock import NOON
-from tests.web.at_the_counter import NOTE, bring_to, file_of, hand_in, opened, press, see_to_all
+from tests.web.at_the_counter import NOTE, bring_to, hand_in, opened, press, see_to_all
 from tests.web.clerks import signed_in
 from tests.web.customers import AIS, answers_for
 from tests.web.holdings import store_of
