@@ -7,6 +7,7 @@ lasts until an answer is put right; another task or another sum was never before
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from kiosk.rules.answers import Answers
@@ -24,6 +25,9 @@ WEIGHED = frozenset({"approve", "send"})
 """Actions that promise the customer their refund."""
 REWRITTEN = frozenset({"correct", "supply"})
 """What changes the facts that a second person looked at."""
+NEAR = timedelta(days=7)
+"""Whoever got their PIN or their role from the asker is no second person for them so long: a
+manager who sets another's PIN could answer in their name, and has a week in which it is noticed."""
 _LIMIT = re.compile(r"([A-Z]{3})=(\d{1,12}(?:\.\d{1,4})?)", re.ASCII)
 
 
@@ -99,6 +103,12 @@ def covered(asked: Matter, agreed: Collection[Matter]) -> bool:
     if asked.amount is None:
         return True
     return asked.amount <= max(sums, default=Decimal(-1)) if asked.deed else asked.amount in sums
+
+
+def beholden(asker: str, voucher: str | None, since: datetime | None, now: datetime) -> bool:
+    """Whether who would answer has their PIN or role from `asker` (`voucher`, `since` when) of
+    late. A clock set back makes nobody free."""
+    return voucher == asker and since is not None and now < since + NEAR
 
 
 def written(asked: Matter) -> str:

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, Row, insert, select, update
 
-from kiosk.rules.four_eyes import REWRITTEN, Matter, read_matter, written
+from kiosk.rules.four_eyes import REWRITTEN, Matter, beholden, read_matter, written
 from kiosk.store.database import Store
 from kiosk.store.places import OPINION_REASON
 from kiosk.store.tables import cases, second_opinions, staff
@@ -24,6 +24,10 @@ AGREED = "second_agree"
 
 class MayNotDecideError(Exception):
     """Whoever asked, or is no manager (any more), is not the second person."""
+
+
+class BeholdenError(MayNotDecideError):
+    """The second person has their PIN or role from whoever asked, since a short time."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,7 @@ def keep(
 ) -> None:  # fmt: skip
     """Write down what a change asks or answers; `moved` says that the case went on by it.
 
-    Raises MayNotDecideError, and the whole change is as if it had never been.
+    Raises MayNotDecideError (or BeholdenError), and the whole change is as if it had never been.
     """
     if isinstance(opinion, Decided):
         return _decide(connection, found.id, opinion, actor, now)
@@ -147,17 +151,20 @@ def _decide(
     asked = second_opinions.c
     open_one = (asked.id == answer.id) & (asked.case_id == case_id) & asked.decision.is_(None)
     by = connection.scalar(select(asked.asked_by).where(open_one))
-    manager = connection.scalar(
-        select(staff.c.id)
+    manager = connection.execute(
+        select(staff.c.vouched_by, staff.c.vouched_at)
         .where(
             staff.c.id == int(actor.removeprefix("staff:")),
             staff.c.active,
             staff.c.role == "manager",
         )
         .with_for_update()
-    )
+    ).first()
     if by is None or by == actor or manager is None:
         raise MayNotDecideError
+    since = moment(manager.vouched_at) if manager.vouched_at is not None else None
+    if beholden(by, manager.vouched_by, since, now):
+        raise BeholdenError
     connection.execute(
         update(second_opinions)
         .where(open_one)

@@ -35,11 +35,12 @@ class Managed(Exception):  # noqa: N818 - an event, not a mistake
 
 def add(
     store: Store, name: str, role: str, pin: str, now: datetime, *, any_pattern: bool = False,
-    first: bool = False,
+    first: bool = False, vouched_by: str | None = None,
 ) -> Member | Problem:  # fmt: skip
     """Take somebody on. A name is taken once, however it is written (case, width, spaces).
 
     `any_pattern` takes a PIN that is easily guessed: whoever owns the machine may decide so.
+    `vouched_by` is the actor who takes them on.
     Problems: `staff-name-missing`, `staff-name-taken`, those of `read_line` and of `judge_pin`.
     Raises ValueError for a role that does not exist, and Managed when this was to be the `first`
     manager and there is one.
@@ -62,6 +63,8 @@ def add(
         "pin_hash": pins.seal(pin),
         "active": True,
         "created_at": ticks(now),
+        "vouched_by": vouched_by,
+        "vouched_at": ticks(now) if vouched_by else None,
     }
     try:
         with store.write() as connection:

@@ -1,4 +1,8 @@
-"""What a manager changes about staff. Whoever is changed is signed out, and it is audited."""
+"""What a manager changes about staff. Whoever is changed is signed out, and it is audited.
+
+Who gives a PIN, a role or the way back vouches for that person: rules/four_eyes.py says what
+follows.
+"""
 
 from datetime import datetime
 from typing import Any
@@ -11,13 +15,14 @@ from kiosk.store import audits, journal, lockouts, pins, staff_sessions
 from kiosk.store.database import Store
 from kiosk.store.staff import ROLES, Member, add
 from kiosk.store.tables import staff
+from kiosk.store.times import ticks
 
 
 def take_on(
     store: Store, name: str, role: str, pin: str, actor: str, now: datetime
 ) -> Member | Problem:
     """Add somebody. Problems and ValueError as `staff.add`."""
-    made = add(store, name, role, pin, now)
+    made = add(store, name, role, pin, now, vouched_by=actor)
     if isinstance(made, Member):
         audits.note(store, actor, "staff_add", f"staff:{made.id}", now)
     return made
@@ -73,7 +78,8 @@ def _set(
         managed = after["active"] and after["role"] == "manager"
         if not managed and not connection.scalar(select(others)):
             return Problem("staff-last-manager")
-        connection.execute(update(staff).where(mine).values(**values))
+        vouched = {"vouched_by": actor, "vouched_at": ticks(now)} if managed else {}
+        connection.execute(update(staff).where(mine).values(**values, **vouched))
         journal.audit(connection, store, now, actor, what, f"staff:{staff_id}")
         staff_sessions.end_all(connection, staff_id)
     return None

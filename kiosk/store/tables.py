@@ -299,6 +299,8 @@ staff = Table(
     Column("pin_hash", String(200), nullable=False),
     Column("active", Boolean, nullable=False),
     Column("created_at", BigInteger, nullable=False),
+    Column("vouched_by", String(40)),
+    Column("vouched_at", BigInteger),
     UniqueConstraint("shop", "name_key"),
 )
 

@@ -16,6 +16,7 @@ from kiosk.store import staffing
 from kiosk.store.changes import Change, change
 from kiosk.store.second_opinions import Decided, MayNotDecideError
 from kiosk.web.kiosk import EXTENSION
+from tests.clock import Clock
 from tests.web.at_the_counter import (
     GIVEN,
     bring_to,
@@ -256,3 +257,38 @@ def test_whoever_is_no_manager_any_more_decides_nothing(app: Flask, client: Lint
         with pytest.raises(MayNotDecideError):
             change(house.store, reference, file.case.version, made, house.now(), house.today())
     assert kept(app) == before
+
+
+@pytest.mark.parametrize("how", ["pin", "made", "raised", "returned"])
+def test_who_has_pin_or_role_from_the_asker_does_not_answer(
+    app: Flask, client: Linter, clock: Clock, how: str
+) -> None:
+    """A manager who sets another's PIN could answer in their name; for a week it can be noticed."""
+    reference, first = asked(client, app)
+    house, asker = app.extensions[EXTENSION], f"staff:{hired(app, 'Malee', 'manager').id}"
+    store, now = house.store, house.now()
+    if how == "made":
+        staffing.take_on(store, "Ken", "manager", PIN, asker, now)
+    else:
+        ken = hired(app, "Ken", "clerk" if how == "raised" else "manager").id
+        if how == "pin":
+            staffing.set_pin(store, ken, PIN, asker, now)
+        elif how == "raised":
+            staffing.set_role(store, ken, "manager", asker, now)
+        else:
+            staffing.set_active(store, ken, False, asker, now)
+            staffing.set_active(store, ken, True, asker, now)
+    refused = answer(signed_in(app, "manager", "Ken"), reference)
+    assert refused.status_code == 403
+    assert "from whoever asked" in refused.text
+    assert file_of(first, reference).opinions[-1].decision is None
+    assert answer(signed_in(app, "manager", "Pim"), reference).status_code == 303  # is free to
+    assert file_of(first, reference).opinions[-1].decision == "agreed"
+
+
+def test_a_week_later_they_do(app: Flask, client: Linter, clock: Clock) -> None:
+    reference, _ = asked(client, app)
+    house, asker = app.extensions[EXTENSION], f"staff:{hired(app, 'Malee', 'manager').id}"
+    staffing.set_pin(house.store, hired(app, "Ken", "manager").id, PIN, asker, house.now())
+    clock.move(days=7)
+    assert answer(signed_in(app, "manager", "Ken"), reference).status_code == 303

@@ -34,6 +34,7 @@ second-needs-reason = Above { $currency } { $limit } two people decide about a r
 second-needs-note = Above { $currency } { $limit } two people decide about a refund. Write in the note why, and save again: a second person is asked then. Nothing is recorded yet.
 second-gone = There is nothing to be answered any more: the question has been answered or taken back.
 second-not-you = You cannot be the second person here: whoever asked does not answer, and only managers do.
+second-beholden = You have your PIN or your role from whoever asked, since less than a week. Another manager has to answer. Or ask for it yourself, and let them be the second person.
 second-choose = Please choose whether you agree.
 second-needs-words = Please say why you do not agree.
 second-pin-wrong = This is not your PIN. Nothing is decided. Please type it again.

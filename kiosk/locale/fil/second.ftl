@@ -30,6 +30,7 @@ second-needs-reason = Kapag lampas sa { $currency } { $limit } ang refund, dalaw
 second-needs-note = Kapag lampas sa { $currency } { $limit } ang refund, dalawang tao ang nagpapasya. Isulat ang dahilan sa note at i-save ulit: hihilingin ang ikalawang tao. Wala pang naitala.
 second-gone = Wala nang kailangang sagutin: nasagot na o nabawi na ang hiling.
 second-not-you = Hindi kayo puwedeng maging ikalawang tao rito: hindi sumasagot ang humiling, at mga manager lang ang sumasagot.
+second-beholden = Wala pang isang linggo mula nang ibigay sa inyo ng humiling ang PIN o tungkulin ninyo. Ibang manager ang dapat sumagot. O kayo ang humiling, at siya ang ikalawang tao.
 second-choose = Piliin kung sang-ayon kayo o hindi.
 second-needs-words = Isulat kung bakit hindi kayo sang-ayon.
 second-pin-wrong = Hindi ito ang PIN ninyo. Wala pang napagpasyahan. I-type ulit.

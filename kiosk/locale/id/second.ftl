@@ -30,6 +30,7 @@ second-needs-reason = Pengembalian uang di atas { $currency } { $limit } harus d
 second-needs-note = Pengembalian uang di atas { $currency } { $limit } harus diputuskan dua orang. Tulis alasannya di catatan dan simpan lagi: orang kedua akan diminta. Belum ada yang tercatat.
 second-gone = Tidak ada lagi yang perlu dijawab: sudah dijawab atau sudah dibatalkan.
 second-not-you = Anda tidak bisa menjadi orang kedua di sini: yang meminta tidak boleh menjawab, dan hanya manajer yang boleh.
+second-beholden = PIN atau peran Anda diberikan oleh yang meminta kurang dari seminggu yang lalu. Manajer lain yang harus menjawab. Atau Anda yang meminta, dan dia menjadi orang kedua.
 second-choose = Pilihlah setuju atau tidak.
 second-needs-words = Tulis mengapa Anda tidak setuju.
 second-pin-wrong = Ini bukan PIN Anda. Belum ada yang diputuskan. Silakan ketik lagi.

@@ -30,6 +30,7 @@ second-needs-reason = 退款超过 { $currency } { $limit }，要两个人决定
 second-needs-note = 退款超过 { $currency } { $limit }，要两个人决定。请在备注里写明理由再保存，就会请第二人复核。现在还没有记下任何内容。
 second-gone = 已经没有要答复的了：有人答复过，或已撤回。
 second-not-you = 您不能当这里的第二人：提出的人不能自己答复，而且只有经理可以答复。
+second-beholden = 您的 PIN 或职务是提出的人在一周内给的，所以不能由您答复。请另一位经理答复；或者由您来提出，让对方当第二人。
 second-choose = 请选择同意或不同意。
 second-needs-words = 请写明为什么不同意。
 second-pin-wrong = 这不是您的 PIN。还没有作出决定，请重新输入。

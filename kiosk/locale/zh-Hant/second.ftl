@@ -30,6 +30,7 @@ second-needs-reason = 退款超過 { $currency } { $limit }，要兩個人決定
 second-needs-note = 退款超過 { $currency } { $limit }，要兩個人決定。請在備註裡寫明理由再儲存，就會請第二人複核。現在還沒有記下任何內容。
 second-gone = 已經沒有要答覆的了：有人答覆過，或已撤回。
 second-not-you = 您不能當這裡的第二人：提出的人不能自己答覆，而且只有經理可以答覆。
+second-beholden = 您的 PIN 或職務是提出的人在一週內給的，所以不能由您答覆。請另一位經理答覆；或者由您來提出，讓對方當第二人。
 second-choose = 請選擇同意或不同意。
 second-needs-words = 請寫明為什麼不同意。
 second-pin-wrong = 這不是您的 PIN。還沒有作出決定，請重新輸入。

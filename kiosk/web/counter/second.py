@@ -7,7 +7,13 @@ from kiosk.rules.case import Moved, Role, State, act
 from kiosk.rules.problem import Problem
 from kiosk.store import sign_ins
 from kiosk.store.changes import Change, Conflict, change
-from kiosk.store.second_opinions import AGREED, Decided, MayNotDecideError, Opinion
+from kiosk.store.second_opinions import (
+    AGREED,
+    BeholdenError,
+    Decided,
+    MayNotDecideError,
+    Opinion,
+)
 from kiosk.web.counter import case_posted as posted
 from kiosk.web.counter import four_eyes
 from kiosk.web.counter.case_actions import back
@@ -33,6 +39,8 @@ def second(reference: str) -> ResponseReturnValue:
         made = _answer(opened)
         version = case.version
         done = change(house.store, case.reference, version, made, house.now(), house.today())
+    except BeholdenError:
+        return show(opened, Fault(Problem("second-beholden"), 403), "second")
     except MayNotDecideError:
         return show(opened, Fault(Problem("second-not-you"), 403), "second")
     except Fault as fault:
