@@ -29,3 +29,22 @@ def several(answers: Answers, name: str) -> tuple[str, ...]:
     ('process', 'notify')
     """
     return tuple(answers.get(name, "").split())
+
+
+_SIGNATURE = {"signature", "signature_name"}
+_ASIDE = _SIGNATURE | {"seen", "mrz", "transfer_to_again"}
+"""What says nothing that is signed: the way so far, and what only helped to fill in a page."""
+
+
+def still_signed(before: Answers, after: Answers) -> dict[str, str]:
+    """`after`, without the signature that was under `before` when anything else changed.
+
+    >>> still_signed({"signature_name": "Li", "bank_account": "1"}, {"signature_name": "Li"})
+    {}
+    >>> sorted(still_signed({"reason": "moved"}, {"signature_name": "Li", "reason": "moved"}))
+    ['reason', 'signature_name']
+    """
+    others = {*before, *after} - _ASIDE
+    if all(before.get(name, "") == after.get(name, "") for name in others):
+        return dict(after)
+    return {name: said for name, said in after.items() if name not in _SIGNATURE}

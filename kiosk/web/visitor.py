@@ -12,6 +12,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response as BaseResponse
 
 from kiosk.locale import LANGUAGES, Say, speaker
+from kiosk.rules.answers import still_signed
 from kiosk.rules.procedure import Desk
 from kiosk.store import helping, visits
 from kiosk.store.visits import Visit
@@ -92,9 +93,12 @@ def keep(current: Visit, answers: Mapping[str, str], idle_seconds: int | None = 
     """Save the answers of the visit's draft; what another tab saved meanwhile is kept too.
 
     `idle_seconds` is how long the page that comes then may be left alone. Raises SessionEnded when
-    this browser has another draft by now: a clerk's went back to its customer.
+    this browser has another draft by now: a clerk's went back to its customer. What a clerk writes
+    into a draft that was signed takes the signature from it: nobody signed that.
     """
     house, draft = kiosk(), current.draft_id
+    if in_hand():
+        answers = still_signed(current.answers, answers)
     changed = {name: said for name, said in answers.items() if current.answers.get(name) != said}
     dropped = current.answers.keys() - answers.keys()
     while True:

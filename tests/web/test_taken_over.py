@@ -220,3 +220,18 @@ def test_a_clerk_with_a_draft_in_hand_opens_no_case_in_its_visit(
     form = {"csrf_token": token, "reference": "K7M4TX92A", "code": "8000"}
     assert clerk.post("/track", data=form).location == "/counter/"
     assert [row[6] for row in contents(app)["visits"]] == [row[6] for row in before]
+
+
+def test_what_a_clerk_changes_is_signed_again(app: Flask, client: Linter) -> None:
+    """A refund turned elsewhere in a form that its customer had signed."""
+    given = answers_for(AIS, settlement="refund_bank")
+    check = reach(client, AIS, "check", settlement="refund_bank")
+    call(client, check)
+    clerk = signed_in(app, station="3")
+    press(clerk, "/counter/", "/answer", take="1")
+    payee = read(clerk.get("/apply/payee?back=check"))
+    form = fill(payee, given)
+    assert clerk.post(payee.url, data=form).location == "/apply/check"  # as it was: still signed
+    form["bank_account"] = "9998887776"
+    assert clerk.post(payee.url, data=form).location == "/apply/signature"
+    assert not {"signature", "signature_name"} & draft(app).keys()
