@@ -19,7 +19,7 @@ from kiosk.web.staff import SignedOut
 from kiosk.web.template import page
 from kiosk.web.visitor import SessionEnded, away, is_htmx, language, say
 
-_KNOWN = {403: "forged", 404: "not-found", 405: "not-found", 413: "too-large"}
+_KNOWN = {403: "forged", 404: "not-found", 405: "not-found", 413: "too-large", 429: "too-often"}
 
 log = logging.getLogger("kiosk")
 

@@ -14,6 +14,7 @@ from kiosk.store.visits import Visit
 from kiosk.web import visitor
 from kiosk.web.counter import waiting
 from kiosk.web.doors import door
+from kiosk.web.flood import patience
 from kiosk.web.kiosk import kiosk
 from kiosk.web.template import page
 
@@ -22,6 +23,7 @@ from kiosk.web.template import page
 def take() -> ResponseReturnValue:
     """A number for whoever stands here now. The visit keeps it for its form, if there is one."""
     house = kiosk()
+    patience("number")
     tickets.draw_for(house.store, newcomer(), house.today(), house.now())
     return visitor.cleared(make_response(visitor.away("number")))
 

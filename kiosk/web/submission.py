@@ -20,6 +20,7 @@ from kiosk.store.cases import by_reference
 from kiosk.store.submissions import NewCase
 from kiosk.store.visits import Visit
 from kiosk.web import visitor
+from kiosk.web.flood import patience
 from kiosk.web.kiosk import kiosk
 from kiosk.web.template import page
 
@@ -56,6 +57,7 @@ def submit(desk: Desk, path: Journey, current: Visit) -> ResponseReturnValue:
     if path.current.slug != "check":
         return visitor.away("step", slug=path.current.slug)
     house = kiosk()
+    patience("submit")
     submissions.submit(
         house.store,
         current,

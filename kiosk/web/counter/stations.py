@@ -1,5 +1,7 @@
 """Which station this browser is: by its own cookie, or as the only one on loopback."""
 
+from urllib.parse import urlsplit
+
 from flask import Flask, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
@@ -13,17 +15,28 @@ from kiosk.web.template import page
 from kiosk.web.visible import visible
 from kiosk.web.visitor import say
 
+HERE = frozenset({"localhost", "127.0.0.1", "::1"})
 LASTS = 400 * 24 * 3600
 """Seconds; browsers keep no cookie longer. Each sign-in begins it anew."""
 
 
 def station() -> str | None:
-    """The name of the station that this browser is; None when it is not enrolled."""
+    """The name of the station that this browser is; None when it is not enrolled.
+
+    On plain loopback the machine itself is one, and nobody who comes to it through a proxy.
+    """
     house = kiosk()
     if not house.settings.secure:
-        return house.settings.station
+        return house.settings.station if _at_the_machine() else None
     token = request.cookies.get(_cookie())
     return stations.find(house.store, token) if token else None
+
+
+def _at_the_machine() -> bool:
+    """Whether this was asked on the machine itself: by its own address, and by its own name, which
+    a proxy on the same machine replaces by the one that was asked for."""
+    name = urlsplit(f"//{request.host}").hostname or ""
+    return {name, request.remote_addr} <= HERE
 
 
 def remember(response: Response, token: str) -> None:
