@@ -339,7 +339,7 @@ arrears-due = You say that { $amount } is unpaid.
 arrears-hold = The carrier cancels only after this is paid. Hand in your request now: we hold it and go on when you show the payment.
 arrears-warn = Please pay it as soon as you can: it does not go away with the card.
 arrears-after = The carrier may bill it after the card has ended.
-arrears-go-held = Go on, hold my request until it is paid
+arrears-go-held = Go on, held until it is paid
 arrears-go-on = Go on
 
 leaving-by = The carrier may need until { $day }.

@@ -332,7 +332,7 @@ arrears-due = Sabi ninyo, { $amount } ang hindi pa bayad.
 arrears-hold = Magka-cancel lang ang telco kapag bayad na ito. Isumite na ngayon ang request: naka-hold ito at itutuloy namin kapag ipinakita ninyo ang patunay ng bayad.
 arrears-warn = Bayaran ito agad kung kaya: hindi ito nawawala kasama ng SIM.
 arrears-after = Puwede pa itong singilin ng telco kahit wala na ang SIM.
-arrears-go-held = Ituloy, i-hold ang request hanggang mabayaran
+arrears-go-held = Ituloy, naka-hold hanggang mabayaran
 arrears-go-on = Ituloy
 
 leaving-by = Maaaring abutin hanggang { $day } bago ito matapos ng telco.

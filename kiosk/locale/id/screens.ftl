@@ -326,7 +326,7 @@ arrears-due = Menurut Anda, { $amount } belum dibayar.
 arrears-hold = Operator baru menutup kartu setelah ini dibayar. Ajukan permohonan Anda sekarang: kami menundanya dan melanjutkan saat Anda menunjukkan bukti bayar.
 arrears-warn = Mohon bayar secepatnya: tagihan tidak hilang bersama kartunya.
 arrears-after = Operator mungkin menagihnya setelah kartu ditutup.
-arrears-go-held = Lanjut, tunda permohonan saya sampai dibayar
+arrears-go-held = Lanjut, ditunda sampai dibayar
 arrears-go-on = Lanjut
 
 leaving-by = Operator mungkin memerlukan waktu sampai { $day }.
