@@ -4,11 +4,13 @@ from sqlalchemy import (
     BigInteger,
     Column,
     ForeignKey,
+    Index,
     LargeBinary,
     String,
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 from kiosk.store.tables.base import Serial, metadata
@@ -36,6 +38,8 @@ audit_heads = Table(
     Column("mac", LargeBinary(32)),
 )
 
+_OPEN = text("decision IS NULL")
+
 second_opinions = Table(
     "second_opinions",
     metadata,
@@ -50,6 +54,7 @@ second_opinions = Table(
     Column("decision", String(10)),
     Column("decided_by", String(20)),
     Column("decided_at", BigInteger),
+    Index("ix_second_opinions_open", "shop", sqlite_where=_OPEN, postgresql_where=_OPEN),
 )
 
 withdrawn_papers = Table(
