@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.commands.restore import ring_of, upgrading
 from kiosk.commands.staff import CONSOLE
+from kiosk.commands.usage import UsageError
 from kiosk.keys import KeyringError
 from kiosk.rules.audited import BACKED_UP
 from kiosk.settings import Settings
@@ -21,6 +22,18 @@ from kiosk.store.database import SchemaError
 from kiosk.store.opening import open_store
 
 FAULTS = (BackupError, KeyringError, SchemaError, SQLAlchemyError, OSError)
+
+
+def backup(settings: Settings, words: list[str]) -> int:
+    """`kiosk backup [FOLDER]` and `kiosk backup verify BACKUP`. Raises UsageError."""
+    match words:
+        case ["verify", found]:
+            return verify(settings, Path(found))
+        case ["verify"]:
+            raise UsageError("kiosk backup verify needs the folder of a backup")
+        case [] | [_]:
+            return make(settings, Path(words[0]) if words else None)
+    raise UsageError("one folder at most")
 
 
 def make(settings: Settings, folder: Path | None) -> int:

@@ -7,7 +7,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.keys import KeyringError
-from kiosk.settings import Settings
+from kiosk.settings import Settings, moved_to
 from kiosk.store import heads
 from kiosk.store.ailments import Ailing
 from kiosk.store.backups import BackupError
@@ -18,10 +18,12 @@ from kiosk.store.moving.whole import moved, prove
 from kiosk.store.opening import open_store
 
 
-def move(here: Settings, there: Settings) -> int:
-    """Move the shop of `here`, on SQLite, to the database and the name of `there`. Called again
-    after whatever stopped it, it goes on. 1 with the reason on stderr; the file is never changed.
+def move(here: Settings, url: str, shop: str | None) -> int:
+    """Move the shop of `here`, on SQLite, to the database at `url`, and to another name if `shop`
+    is one. Called again after whatever stopped it, it goes on. 1 with the reason on stderr; the
+    file is never changed. Raises SettingsError for a URL or a name that makes no sense.
     """
+    there = moved_to(url, shop)
     try:
         _move(here, there)
     except SQLAlchemyError as fault:

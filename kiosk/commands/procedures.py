@@ -7,10 +7,12 @@ from pathlib import Path
 from kiosk.rules.faults import ProcedureError
 from kiosk.rules.loader import CARRIER, SHARED, files, load
 from kiosk.rules.schema import json_schema
+from kiosk.settings import Settings
 
 
-def check(folder: Path) -> int:
+def check(settings: Settings, folder: Path | None) -> int:
     """0 after a line for every sound file; 1 after a line on stderr for every fault."""
+    folder = folder or settings.procedures
     try:
         desks = load(folder)
     except ProcedureError as error:

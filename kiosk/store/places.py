@@ -26,7 +26,7 @@ class Place:
     def table(self) -> Table:
         """The table it is in."""
         found = self.column.table
-        assert isinstance(found, Table)  # noqa: S101 - every column of tables.py is in one
+        assert isinstance(found, Table)  # noqa: S101 - every column is in one
         return found
 
     @property

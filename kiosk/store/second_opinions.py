@@ -9,7 +9,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, Select, insert, select, update
 
 from kiosk.rules.four_eyes import REWRITTEN, Matter, beholden, read_matter, written
 from kiosk.store.database import Store
@@ -118,14 +118,8 @@ def of_case(store: Store, case_id: int, reference: str) -> tuple[Opinion, ...]:
 
 def waiting(store: Store) -> list[Waiting]:
     """The open questions of the shop, the oldest first."""
-    asked = second_opinions.c
     with store.read() as connection:
-        rows = connection.execute(
-            select(second_opinions, cases.c.reference, cases.c.procedure_id)
-            .join(cases, cases.c.id == asked.case_id)
-            .where(asked.shop == store.shop, asked.decision.is_(None))
-            .order_by(asked.id)
-        ).all()
+        rows = connection.execute(_open_ones(store)).all()
     return [
         Waiting(row.reference, row.procedure_id, row.action, row.asked_by, moment(row.asked_at))
         for row in rows
@@ -143,6 +137,16 @@ def in_force(opinions: Iterable[Opinion], actions: Iterable[str]) -> list[Opinio
         elif action == AGREED:
             holding.extend(islice(agreed, 1))
     return holding
+
+
+def _open_ones(store: Store) -> Select[Any]:
+    asked = second_opinions.c
+    return (
+        select(second_opinions, cases.c.reference, cases.c.procedure_id)
+        .join(cases, cases.c.id == asked.case_id)
+        .where(asked.shop == store.shop, asked.decision.is_(None))
+        .order_by(asked.id)
+    )
 
 
 def _decide(

@@ -97,6 +97,18 @@ def test_a_week_apart_the_newest_is_restored_for_a_trial(opened: Opened) -> None
     assert words == ["whole", "failed"]
 
 
+def test_a_trial_that_does_not_end_is_broken_off(opened: Opened) -> None:
+    office, _ = opened()
+    keeper = ScheduledBackup(office.settings, office.store, office.clock, timedelta(seconds=1))
+    keeper.deliver()
+    office.clock.move(hours=1)
+    with shelf.alone(office.settings.backups):
+        assert keeper.deliver() == {"same": 1, "drilled": 1}
+    last = drills.last(office.settings.backups)
+    assert last is not None
+    assert "took longer than" in last.fault
+
+
 def test_a_shop_that_wants_none_has_none(opened: Opened) -> None:
     office, keeper = opened(KIOSK_BACKUP_MINUTES="0")
     assert keeper.deliver() == {}

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from flask import Flask
+from sqlalchemy import Engine, event
 from werkzeug.test import TestResponse
 
 from kiosk.outbound.dossier import dossier
@@ -57,6 +58,21 @@ def kept(app: Flask) -> dict[str, Any]:
     """All rows but those that looking and guessing change."""
     looks = {"staff_sessions", "attempts", "audit", "audit_heads"}
     return {name: rows for name, rows in contents(app).items() if name not in looks}
+
+
+def test_the_first_screen_looks_up_once_what_is_asked(app: Flask, client: Linter) -> None:
+    asked(client, app)
+    second, sent = signed_in(app, "manager", "Ken"), list[str]()
+
+    def note(connection: object, cursor: object, statement: str, *_: object) -> None:
+        sent.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        assert "Second person: 1" in second.get("/counter/").text
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    assert sum("FROM second_opinions" in one for one in sent) == 1
 
 
 def test_two_people_go_on_over_what_is_not_ticked(app: Flask, client: Linter) -> None:

@@ -63,6 +63,14 @@ def test_one_that_fails_is_said_calmly(manager: Linter, folder: Path) -> None:
     assert "No backup was made: the disk is full or cannot be written" in pressed(manager)
 
 
+def test_while_one_is_made_or_tried_out_nobody_waits(manager: Linter, folder: Path) -> None:
+    pressed(manager)
+    with shelf.alone(folder):
+        assert "One is being made or tried out just now" in pressed(manager)
+    assert "A backup was made." in pressed(manager)
+    assert len(shelf.shelved(folder)) == 2
+
+
 def test_the_last_trial_stands_there(manager: Linter, folder: Path) -> None:
     assert "Not yet" in pressed(manager)
     drills.note(folder, drills.Drill(NOON, "20261120T050000000Z", ""))

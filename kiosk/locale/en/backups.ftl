@@ -14,6 +14,7 @@ backups-none = There is no backup yet
 backups-now = Back up now
 backups-told--made = A backup was made.
 backups-told--failed = No backup was made: the disk is full or cannot be written. The kiosk goes on working.
+backups-told--busy = No new backup yet. One is being made or tried out just now: try again in a minute.
 backups-drill = Restored for a trial
 backups-drill--whole = { $day }: whole
 backups-drill--failed = { $day }: failed

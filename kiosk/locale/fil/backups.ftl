@@ -14,6 +14,7 @@ backups-none = Wala pang backup
 backups-now = Mag-back up ngayon
 backups-told--made = Nagawa na ang backup.
 backups-told--failed = Hindi nagawa ang backup: puno ang disk o hindi masulatan. Patuloy na gumagana ang kiosk.
+backups-told--busy = Wala pang bago: may ginagawa o sinusubok na backup sa ngayon. Subukan ulit maya-maya.
 backups-drill = Subok na pag-restore
 backups-drill--whole = { $day }: buo
 backups-drill--failed = { $day }: pumalya

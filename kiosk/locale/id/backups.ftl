@@ -13,6 +13,7 @@ backups-none = Belum ada cadangan
 backups-now = Cadangkan sekarang
 backups-told--made = Cadangan sudah dibuat.
 backups-told--failed = Cadangan tidak dibuat: disk penuh atau tidak dapat ditulisi. Sistem tetap berjalan.
+backups-told--busy = Belum ada cadangan baru: saat ini sedang ada yang dibuat atau diuji coba. Coba lagi sebentar lagi.
 backups-drill = Uji coba pemulihan
 backups-drill--whole = { $day }: utuh
 backups-drill--failed = { $day }: gagal

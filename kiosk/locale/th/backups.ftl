@@ -13,6 +13,7 @@ backups-none = ยังไม่มีข้อมูลสำรอง
 backups-now = สำรองข้อมูลตอนนี้
 backups-told--made = สำรองข้อมูลแล้ว
 backups-told--failed = สำรองข้อมูลไม่ได้: ดิสก์เต็มหรือเขียนไม่ได้ ระบบยังทำงานต่อไป
+backups-told--busy = ยังไม่ได้สำรองใหม่: ขณะนี้กำลังสำรองข้อมูลหรือทดลองกู้คืนอยู่ ลองอีกครั้งในหนึ่งนาที
 backups-drill = ทดลองกู้คืน
 backups-drill--whole = { $day }: ครบถ้วน
 backups-drill--failed = { $day }: ไม่สำเร็จ

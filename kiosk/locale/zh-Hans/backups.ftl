@@ -13,6 +13,7 @@ backups-none = 还没有备份
 backups-now = 立即备份
 backups-told--made = 备份完成。
 backups-told--failed = 备份未完成：磁盘已满或无法写入。本机照常工作。
+backups-told--busy = 暂未备份：此刻正在备份或进行恢复演练。请过一分钟再试。
 backups-drill = 恢复演练
 backups-drill--whole = { $day }：完整
 backups-drill--failed = { $day }：失败

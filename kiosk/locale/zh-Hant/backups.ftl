@@ -13,6 +13,7 @@ backups-none = 還沒有備份
 backups-now = 立即備份
 backups-told--made = 備份完成。
 backups-told--failed = 備份未完成：磁碟已滿或無法寫入。本機照常運作。
+backups-told--busy = 暫未備份：此刻正在備份或進行還原演練。請過一分鐘再試。
 backups-drill = 還原演練
 backups-drill--whole = { $day }：完整
 backups-drill--failed = { $day }：失敗

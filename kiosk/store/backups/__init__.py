@@ -3,7 +3,7 @@
 A backup is a folder named by its time. What is not named so is no backup: half of one never is.
 """
 
-from kiosk.store.backups.fault import BackupError
+from kiosk.store.backups.fault import BackupBusyError, BackupError
 from kiosk.store.backups.shelf import Newest, newest
 
-__all__ = ["BackupError", "Newest", "newest"]
+__all__ = ["BackupBusyError", "BackupError", "Newest", "newest"]

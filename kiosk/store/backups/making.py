@@ -37,13 +37,14 @@ def on_a_server() -> BackupError:
     )
 
 
-def make(settings: Settings, store: Store, now: datetime) -> Path:
-    """Make a backup of this moment; its folder. Raises BackupError, and nothing is left then."""
+def make(settings: Settings, store: Store, now: datetime, *, wait: bool = True) -> Path:
+    """Make a backup of this moment; its folder. Raises BackupError, and nothing is left then:
+    BackupBusyError when another is made or tried out, and the caller does not `wait`."""
     source = database_file(settings)
     if source is None:
         raise on_a_server()
     try:
-        with shelf.alone(settings.backups):
+        with shelf.alone(settings.backups, wait=wait):
             name = shelf.free_name(settings.backups, now)
             half = settings.backups / f"{shelf.HALF}{name}"
             try:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from kiosk.rules.backup_keeping import outlived
 from kiosk.store.backups import drills, manifest
+from kiosk.store.backups.fault import BackupBusyError
 
 NAMED = re.compile(r"\d{8}T\d{9}Z")
 HALF, DRILL, GOING = ".half-", ".drill-", ".going-"
@@ -80,13 +81,18 @@ def size(backup: Path) -> int:
 
 
 @contextmanager
-def alone(folder: Path) -> Iterator[None]:
+def alone(folder: Path, *, wait: bool = True) -> Iterator[None]:
     """Alone in the folder of backups (made 0700 when there is none): what was killed half way is
-    cleared away, and nobody else makes, proves or deletes one meanwhile."""
+    cleared away, and nobody else makes, proves or deletes one meanwhile.
+
+    Raises BackupBusyError when somebody does already, and the caller does not `wait`."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     descriptor = os.open(folder, os.O_RDONLY)
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise BackupBusyError(f"A backup is made or tried out in {folder} just now") from error
         for one in folder.iterdir():
             if one.name.startswith((HALF, DRILL, GOING)):
                 shutil.rmtree(one)

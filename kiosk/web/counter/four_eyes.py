@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from flask import g
+
 from kiosk.outbound import slips
 from kiosk.rules import four_eyes
 from kiosk.rules.four_eyes import Matter
@@ -11,7 +13,7 @@ from kiosk.rules.problem import Problem
 from kiosk.rules.tasks import Task, needed_for
 from kiosk.store import second_opinions, staff
 from kiosk.store.changes import MoneyFigure
-from kiosk.store.second_opinions import Opinion
+from kiosk.store.second_opinions import Opinion, Waiting
 from kiosk.web.counter.case_posted import Fault
 from kiosk.web.counter.open_case import OpenCase
 from kiosk.web.kiosk import kiosk
@@ -40,6 +42,14 @@ def matter(
     limits = kiosk().settings.refund_limits
     ids = [task.id for task in left]
     return four_eyes.matter(action, ids, amount, opened.bill.currency, limits)
+
+
+def waiting() -> list[Waiting]:
+    """The open questions of the shop, looked up once a request: the top bar counts them too."""
+    if "questions" not in g:
+        g.questions = second_opinions.waiting(kiosk().store)
+    known: list[Waiting] = g.questions
+    return known
 
 
 def agreed(opened: OpenCase) -> list[Opinion]:

@@ -11,10 +11,10 @@ from kiosk.rules.follow_ups import watched
 from kiosk.rules.queueing import Priority, goes_first
 from kiosk.rules.reference import group
 from kiosk.rules.texts import choose
-from kiosk.store import helping, outbox, overdue, second_opinions, tickets
+from kiosk.store import helping, outbox, overdue, tickets
 from kiosk.store.tickets import Ticket
 from kiosk.web import calling, visitor
-from kiosk.web.counter import queueing, waiting
+from kiosk.web.counter import four_eyes, queueing, waiting
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.people import names
@@ -43,7 +43,7 @@ def counter() -> ResponseReturnValue:
         reasons=[reason for reason in Priority if reason not in (Priority.NONE, Priority.BOOKED)],
         drafts=helping.all_of(house.store, me.actor),
         due=due()[:DUE],
-        second=second_opinions.waiting(house.store),
+        second=four_eyes.waiting(),
         people=names(house.store),
         today=house.today(),
         desks=house.desks,
@@ -111,7 +111,7 @@ def summary() -> dict[str, int]:
     longest = max(waits, default=0)
     sums = {"waiting": len(waits), "longest": longest, "due": promises, "astray": astray}
     me = must_staff()
-    asked = second_opinions.waiting(kiosk().store) if me.role == "manager" else []
+    asked = four_eyes.waiting() if me.role == "manager" else []
     return {**sums, "second": sum(each.asked_by != me.actor for each in asked)}
 
 
