@@ -1,7 +1,7 @@
 """What every template may say: words, texts of a procedure, assets, the layout to stand in."""
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import partial
@@ -21,6 +21,7 @@ from kiosk.rules.workdays import Promise
 from kiosk.web import assets
 from kiosk.web.fallback import marked
 from kiosk.web.kiosk import EXTENSION, Kiosk, kiosk
+from kiosk.web.once import csrf_token
 from kiosk.web.qr import drawn
 from kiosk.web.staff import staffer
 from kiosk.web.visitor import is_htmx, language, say
@@ -33,6 +34,8 @@ MACROS = {
 }
 """Macros that templates may use without importing them: four imports a page took a twentieth of its
 time."""
+_STAY, _TOKEN = "\0stay", "\0token"
+"""Places in what is kept: no template, phrase or address holds such a character."""
 
 
 def install(app: Flask) -> None:
@@ -66,17 +69,34 @@ def page(name: str, status: int = 200, **context: Any) -> ResponseReturnValue:
         house=kiosk(),
         me=staffer(),
         same=partial(_same, code),
+        csrf_token=csrf_token,
         **{"path": place(), **context},
     )
     return make_response(body, status)
 
 
-@functools.cache
-def _same(code: str, name: str, chosen: tuple[str, ...] = ()) -> Markup:
-    """A part that says the same to everybody who reads this language and has so chosen: rendered
-    once (decision 030)."""
+def _same(code: str, name: str, stay: str = "", **facts: Hashable) -> Markup:
+    """A part that says the same to everybody who reads this language, for these facts: rendered
+    once (decision 030). `stay` is where its forms lead back to; their token is the browser's own."""
+    kept = _kept(code, name, **facts)
+    if not stay:
+        return kept
+    return Markup(kept.replace(_STAY, escape(stay)).replace(_TOKEN, csrf_token()))  # noqa: S704
+
+
+@functools.lru_cache(512)
+def _kept(code: str, name: str, **facts: Hashable) -> Markup:
+    """Such a part, with places for what is not the same for everybody."""
     template = current_app.jinja_env.get_template(f"shared/{name}.html")
-    return Markup(template.render(say=speaker(code), lang=code, chosen=chosen))  # noqa: S704
+    body = template.render(
+        say=speaker(code),
+        lang=code,
+        same=partial(_kept, code),
+        stay=_STAY,
+        csrf_token=lambda: _TOKEN,
+        **facts,
+    )
+    return Markup(body)  # noqa: S704
 
 
 def _twice(shop: str, words: Said) -> Markup:

@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import cast
 
 from flask import Flask, current_app, request, session
+from markupsafe import Markup
 
 from kiosk.web.kiosk import kiosk
 from kiosk.web.memory import Memory, Values
@@ -41,6 +42,16 @@ def taken() -> str:
         return held.pop(name, (None, ""))[1]
 
 
+def left() -> Markup:
+    """What was kept, where the script of the page looks for it; nothing when nothing was."""
+    fields = taken()
+    return (
+        Markup('<template id="typed" data-fields="{}"></template>\n').format(fields)
+        if fields
+        else Markup("")
+    )
+
+
 def _memory() -> Memory:
     return cast(Memory, current_app.extensions[NAME])
 
@@ -56,4 +67,4 @@ def _tidy(held: Values) -> None:
 def install(app: Flask) -> None:
     """The memory, and `typed_before()` for the pages."""
     app.extensions[NAME] = Memory(4 * LONGEST * (MOST + 1))
-    app.jinja_env.globals["typed_before"] = taken
+    app.jinja_env.globals["typed_before"] = left
