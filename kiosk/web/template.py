@@ -1,7 +1,7 @@
 """What every template may say: words, texts of a procedure, assets, the layout to stand in."""
 
 import functools
-from collections.abc import Hashable, Mapping
+from collections.abc import Container, Hashable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import partial
@@ -10,10 +10,11 @@ from typing import Any, cast
 from flask import Flask, current_app, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup, escape
+from werkzeug.routing import Map
 
 from kiosk.locale import LANGUAGES, speaker
 from kiosk.paper import figures
-from kiosk.paper.contents import Said
+from kiosk.paper.contents import DASH, Row, Said
 from kiosk.paper.times import takes
 from kiosk.rules.pages import CHAPTERS
 from kiosk.rules.procedure import Desk, Review
@@ -48,6 +49,7 @@ def install(app: Flask) -> None:
     )
     app.jinja_env.filters["qr"] = drawn
     app.jinja_env.filters["twice"] = partial(_twice, shop)
+    app.jinja_env.filters["lines"] = partial(_lines, shop)
     for name, macros in MACROS.items():
         module = app.jinja_env.get_template(f"shared/{name}.html").module
         app.jinja_env.globals.update({macro: getattr(module, macro) for macro in macros})
@@ -76,8 +78,8 @@ def page(name: str, status: int = 200, **context: Any) -> ResponseReturnValue:
 
 
 def _same(code: str, name: str, stay: str = "", **facts: Hashable) -> Markup:
-    """A part that says the same to everybody who reads this language, for these facts: rendered
-    once (decision 030). `stay` is where its forms lead back to; their token is the browser's own."""
+    """A part that says the same to all who read this language, for these facts: rendered once
+    (decision 030). `stay` is where its forms lead back to; their token is the browser's own."""
     kept = _kept(code, name, **facts)
     if not stay:
         return kept
@@ -107,6 +109,25 @@ def _twice(shop: str, words: Said) -> Markup:
     return Markup(f'{text}<small lang="{shop}">{under}</small>')  # noqa: S704 - both are escaped
 
 
+def _lines(shop: str, rows: Iterable[Row], lit: Container[str]) -> Markup:
+    """The rows of a paper; those in `lit` are the newest answers. Written by hand, since a live
+    paper has two dozen of them."""
+    lines = []
+    for row in rows:
+        marks = f"{' strong' * row.strong}{' empty' * row.empty}{' lit' * (row.id in lit)}"
+        value = _twice(shop, row.value) if row.value.text else DASH
+        lines.append(
+            f'<div class="row{marks}"><dt>{_label(shop, row.label)}</dt><dd>{value}</dd></div>'
+        )
+    return Markup("".join(lines))  # noqa: S704 - every word in it is escaped
+
+
+@functools.lru_cache(2048)
+def _label(shop: str, words: Said) -> Markup:
+    """What stands at the left of a row: phrases, never an answer."""
+    return _twice(shop, words)
+
+
 def _greet(code: str) -> str:
     return speaker(code)("greeting")
 
@@ -124,12 +145,19 @@ def place() -> str:
 
     What was looked at stays: a query is kept, unless it holds what `local` would refuse.
     """
-    found = current_app.url_map.bind("").test(request.path, "GET")
+    rule = request.url_rule
+    found = rule is not None and _fetched(current_app.url_map, rule.rule)
     if not found or not request.path.isprintable():
         return "/"
     query = request.query_string.decode("latin-1") if request.method in {"GET", "HEAD"} else ""
     plain = query.isascii() and query.isprintable() and "\\" not in query
     return f"{request.path}?{query}" if query and plain else request.path
+
+
+@functools.cache
+def _fetched(routes: Map, rule: str) -> bool:
+    """Whether what this rule finds can also be fetched: looked for once."""
+    return any(one.rule == rule and "GET" in (one.methods or ()) for one in routes.iter_rules())
 
 
 def _day(code: str, on: date) -> str:

@@ -37,6 +37,8 @@ def keep() -> None:
 def taken() -> str:
     """What was kept for this browser, once; "" when nothing was."""
     name = session.pop(NAME) if NAME in session else ""
+    if not name and _memory().empty():
+        return ""
     with _memory().changing() as held:
         _tidy(held)
         return held.pop(name, (None, ""))[1]
