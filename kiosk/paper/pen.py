@@ -1,5 +1,6 @@
 """Writing in two languages at once: the customer's, and the shop's beneath."""
 
+import functools
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,8 @@ from kiosk.paper.subject import Subject
 from kiosk.paper.values import shown
 from kiosk.rules.procedure import Text
 from kiosk.rules.texts import choose, spoken
+
+NOTHING = Said("")
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,8 @@ class Pen:
 
     def say(self, key: str, **arguments: object) -> Said:
         """A message of `kiosk/locale`."""
+        if not arguments:
+            return _phrase(key, self.subject.language, self.subject.shop_language)
         return self.both(lambda language: speaker(language)(key, **arguments))
 
     def dated(self, key: str, on: date, **arguments: object) -> Said:
@@ -53,13 +58,27 @@ class Pen:
     def shown(self, name: str) -> Said:
         """An answer in words, masked where it must be."""
         about = self.subject
+        if not about.answers.get(name):
+            return NOTHING
         return self.both(lambda language: shown(about.desk, name, about.answers, language))
 
     def row(self, name: str, value: Said | None = None, *, strong: bool = False) -> Row:
         """The row of a question or fact, by the message `slip-<name>`; empty without words."""
         words = self.shown(name) if value is None else value
-        label = self.say(f"slip-{name.replace('_', '-')}")
+        label = _label(name, self.subject.language, self.subject.shop_language)
         return Row(name, label, words, strong=strong, empty=not words.text)
+
+
+@functools.cache
+def _phrase(key: str, language: str, shop_language: str) -> Said:
+    """A message without arguments: the same on every paper, and so made once."""
+    text, under = speaker(language)(key), speaker(shop_language)(key)
+    return Said(text, "" if under == text else under)
+
+
+@functools.cache
+def _label(name: str, language: str, shop_language: str) -> Said:
+    return _phrase(f"slip-{name.replace('_', '-')}", language, shop_language)
 
 
 def told(text: Text, language: str, unverified: bool = False) -> str:

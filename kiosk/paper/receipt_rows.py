@@ -4,7 +4,7 @@ from kiosk.locale import speaker
 from kiosk.paper.common import channel, reference
 from kiosk.paper.contents import Row, Rows, Said
 from kiosk.paper.figures import DOT, NBSP, moment
-from kiosk.paper.pen import Pen, colon, spaced
+from kiosk.paper.pen import NOTHING, Pen, colon, spaced
 from kiosk.paper.receipt_money import money_rows
 from kiosk.paper.times import takes, until
 from kiosk.rules.pages import GUIDED, asked, checks
@@ -12,7 +12,6 @@ from kiosk.rules.procedure import Review
 from kiosk.rules.workdays import review_for
 
 REMARKS_SHOWN = 200
-NOTHING = Said("")
 
 
 def receipt_rows(pen: Pen) -> list[Rows]:

@@ -31,11 +31,13 @@ class Halt:
 
 @dataclass(frozen=True)
 class Journey:
-    """The pages from the first to the last that is known; `at` is the first unanswered one."""
+    """The pages from the first to the last that is known; `at` is the first unanswered one. `every`
+    are the pages of the path without stops and warnings."""
 
     pages: tuple[Page, ...]
     at: int
     halt: Halt | None = None
+    every: Sequence[Page] = ()
 
     @property
     def current(self) -> Page:
@@ -69,15 +71,15 @@ def journey(desk: Desk, answers: Answers, today: date) -> Journey:
     for place, page in enumerate(every, 1):
         path.append(page)
         if page.slug == "check" or page.token not in told or missing(desk, page, answers):
-            return Journey((*path, *every[place:]), len(path) - 1)
+            return Journey((*path, *every[place:]), len(path) - 1, every=every)
         if halt := _halt(desk, page, every[place:], answers, today):
             path.append(Page("stop", page.chapter))
-            return Journey(tuple(path), len(path) - 1, halt)
+            return Journey(tuple(path), len(path) - 1, halt, every)
         if warning := _warning(desk, page, answers, today):
             path.append(warning)
             if warning.token not in told:
-                return Journey((*path, *every[place:]), len(path) - 1)
-    return Journey(tuple(path), len(path) - 1)
+                return Journey((*path, *every[place:]), len(path) - 1, every=every)
+    return Journey(tuple(path), len(path) - 1, every=every)
 
 
 def missing(desk: Desk, page: Page, answers: Answers) -> list[str]:
@@ -161,7 +163,9 @@ NOT_KEPT = frozenset({"mrz", "transfer_to_again"})
 """What only helped to fill in a page: a machine-readable zone says more than anyone asked for."""
 
 
-def relevant(desk: Desk, answers: Answers) -> dict[str, str]:
-    """The answers that belong to the path: what an earlier choice left behind is not told."""
-    names = [name for page in pages(desk, answers) for name in page.fields if name not in NOT_KEPT]
+def relevant(desk: Desk, answers: Answers, path: Journey | None = None) -> dict[str, str]:
+    """The answers that belong to the path: what an earlier choice left behind is not told. `path`
+    is theirs, where it is known already."""
+    every = path.every if path else pages(desk, answers)
+    names = [name for page in every for name in page.fields if name not in NOT_KEPT]
     return {name: answers[name] for name in ("procedure", *names) if answers.get(name)}

@@ -6,6 +6,7 @@ Paper and lists show these, never the whole value (domain.md section 3, rule 5).
 import re
 
 BULLET = "•"
+_MANY = re.compile(f"{BULLET}{{5,}}")
 
 
 def _tail(value: str, most: int) -> str:
@@ -67,4 +68,4 @@ def brief(masked: str) -> str:
     >>> brief("•••••••••••••••2348")
     '••••2348'
     """
-    return re.sub(f"{BULLET}{{5,}}", BULLET * 4, masked)
+    return _MANY.sub(BULLET * 4, masked)

@@ -5,18 +5,20 @@ slowest answers threefold at no cost (docs/decisions/010-sqlite-journal.md). On 
 turns are a shop's, whatever process asks (docs/decisions/070-postgresql.md).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 from time import monotonic
+from typing import Any
 
-from sqlalchemy import Connection, event, inspect, text
+from sqlalchemy import Connection, Executable, event, inspect, text
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DatabaseError
 
 from kiosk.keys import Keyring
 from kiosk.store.ailments import Ailing, Ailment, ailment
+from kiosk.store.by_hand import ByHand
 from kiosk.store.engines import PATIENCE, open_engine, wait
 from kiosk.store.vault import Vault
 from kiosk.store.witness import Witness
@@ -57,6 +59,7 @@ class Store:
         if self.shared:
             self._reads = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         self._turn = Lock()
+        self._by_hand = None if self.shared else ByHand(self._engine, self._failed)
 
     @property
     def file(self) -> Path | None:
@@ -92,6 +95,24 @@ class Store:
             if self.ailment != "damaged":
                 self.ailment = None
 
+    def first(self, statement: Executable, values: Mapping[str, Any]) -> Sequence[Any] | None:
+        """The first row of a SELECT that every request asks."""
+        if self._by_hand:
+            return self._by_hand.first(statement, values, self._patience())
+        with self.read() as connection:
+            return connection.execute(statement, values).first()
+
+    def change(self, statement: Executable, values: Mapping[str, Any]) -> int:
+        """How many rows one UPDATE changed: a `write` apart, of nothing but this."""
+        if not self._by_hand:
+            with self.write(apart=True) as connection:
+                return connection.execute(statement, values).rowcount
+        with self._own_turn() as left:
+            changed = self._by_hand.change(statement, values, left)
+            if self.ailment != "damaged":
+                self.ailment = None
+        return changed
+
     @contextmanager
     def _own_turn(self) -> Iterator[float]:
         """The turn to write; how many seconds are left to wait for other programs."""
@@ -114,7 +135,10 @@ class Store:
     def _note(self, context: ExceptionContext) -> None:
         if context.is_pre_ping:  # the pool makes a new connection, and nobody notices
             return
-        found = ailment(context.original_exception)
+        self._failed(context.original_exception)
+
+    def _failed(self, error: BaseException) -> None:
+        found = ailment(error)
         if found and self.ailment != "damaged":
             self.ailment = found
 

@@ -37,11 +37,17 @@ def open_engine(address: str, patience: Callable[[], float]) -> Engine:
 
 def wait(connection: Connection, seconds: float) -> None:
     """Wait so long for other programs on an SQLite file, from now on."""
-    asked = round(seconds, 1)
-    if connection.dialect.name == "sqlite" and connection.info.get("wait", PATIENCE) != asked:
+    if connection.dialect.name == "sqlite":
         driver: Any = connection.connection.driver_connection
+        wait_by_hand(driver, connection.info, seconds)
+
+
+def wait_by_hand(driver: sqlite3.Connection, info: dict[Any, Any], seconds: float) -> None:
+    """The same of a driver's own connection; `info` is what the pool notes about it."""
+    asked = round(seconds, 1)
+    if info.get("wait", PATIENCE) != asked:
         driver.execute(f"PRAGMA busy_timeout = {round(asked * 1000)}")
-        connection.info["wait"] = asked
+        info["wait"] = asked
 
 
 def _postgresql(url: URL) -> Engine:

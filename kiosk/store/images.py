@@ -10,7 +10,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from kiosk.rules.case import FINAL
 from kiosk.rules.pictures import CONSENT, MOST
@@ -20,6 +30,8 @@ from kiosk.store.database import Store
 from kiosk.store.places import IMAGE_BODY
 from kiosk.store.tables import cases, images, visits
 from kiosk.store.times import moment, ticks
+
+_ANY = select(images.c.key).where(images.c.draft_id == bindparam("draft_id")).limit(1)
 
 Owner = Mapping[str, str | int]
 """Whose pictures: `{"draft_id": ...}` or `{"case_id": ...}`."""
@@ -132,6 +144,8 @@ def hand_over(
 ) -> None:
     """The draft's pictures are its case's from now on; what may not be kept is deleted."""
     draft = {"draft_id": draft_id}
+    if connection.execute(_ANY, draft).first() is None:
+        return
     _keep_only(connection, draft, allowed)
     connection.execute(update(images).where(_of(draft)).values(draft_id=None, case_id=case_id))
 

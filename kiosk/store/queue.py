@@ -2,18 +2,16 @@
 
 from datetime import date
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, text
 
-from kiosk.store.tables import queue_numbers
+_NEXT = text(
+    "INSERT INTO queue_numbers (shop, day, last) VALUES (:shop, :day, 1)"
+    " ON CONFLICT (shop, day) DO UPDATE SET last = queue_numbers.last + 1 RETURNING last"
+)
+"""Words that SQLite and PostgreSQL both understand; SQLAlchemy has them for each apart."""
 
 
 def take(connection: Connection, shop: str, day: date) -> int:
     """The next number of the day. A transaction that fails gives its number back."""
-    today = (queue_numbers.c.shop == shop) & (queue_numbers.c.day == day.isoformat())
-    moved = connection.execute(
-        update(queue_numbers).where(today).values(last=queue_numbers.c.last + 1)
-    )
-    if moved.rowcount == 0:
-        connection.execute(insert(queue_numbers).values(shop=shop, day=day.isoformat(), last=1))
-    number: int = connection.execute(select(queue_numbers.c.last).where(today)).scalar_one()
+    number: int = connection.execute(_NEXT, {"shop": shop, "day": day.isoformat()}).scalar_one()
     return number

@@ -12,6 +12,7 @@ from kiosk.store.tables import bookings, cases, tickets, visits
 from kiosk.store.times import moment, ticks
 from kiosk.store.visits import Visit
 
+_ENTER = insert(tickets)
 OPEN = ("waiting", "called", "serving")
 """The states of a ticket whose customer is still to be served."""
 
@@ -45,17 +46,31 @@ class Ticket:
 
 def draw(connection: Connection, shop: str, day: date, now: datetime, priority: int = 0) -> Drawn:
     """The day's next ticket, inside the caller's transaction."""
-    number = queue.take(connection, shop, day)
+    return enter(connection, shop, day, queue.take(connection, shop, day), now, priority)
+
+
+def enter(
+    connection: Connection,
+    shop: str,
+    day: date,
+    number: int,
+    now: datetime,
+    priority: int = 0,
+    case_id: int | None = None,
+) -> Drawn:
+    """A ticket of this number, which was taken in the same transaction."""
     made = connection.execute(
-        insert(tickets).values(
-            shop=shop,
-            day=day.isoformat(),
-            number=number,
-            priority=priority,
-            state="waiting",
-            calls=0,
-            created_at=ticks(now),
-        )
+        _ENTER,
+        {
+            "shop": shop,
+            "day": day.isoformat(),
+            "number": number,
+            "priority": priority,
+            "state": "waiting",
+            "calls": 0,
+            "created_at": ticks(now),
+            "case_id": case_id,
+        },
     )
     assert made.inserted_primary_key is not None  # noqa: S101 - an insert of one row has one
     return Drawn(int(made.inserted_primary_key[0]), number)
@@ -87,10 +102,14 @@ def hold(connection: Connection, visit: Visit, ticket_id: int) -> None:
 def own_or_new(
     connection: Connection, shop: str, day: date, ticket_id: int | None, now: datetime
 ) -> Drawn:
-    """The ticket a visit holds, if it is of this day, still open and without a case; else a new
-    one."""
+    """The ticket a visit holds, else a new one."""
+    return own(connection, shop, day, ticket_id) or draw(connection, shop, day, now)
+
+
+def own(connection: Connection, shop: str, day: date, ticket_id: int | None) -> Drawn | None:
+    """The ticket a visit holds, if it is of this day, still open and without a case."""
     if ticket_id is None:
-        return draw(connection, shop, day, now)
+        return None
     held = connection.execute(
         select(tickets.c.id, tickets.c.number).where(
             tickets.c.id == ticket_id,
@@ -100,7 +119,7 @@ def own_or_new(
             tickets.c.state.in_(OPEN),
         )
     ).first()
-    return Drawn(held.id, held.number) if held else draw(connection, shop, day, now)
+    return Drawn(held.id, held.number) if held else None
 
 
 def give(connection: Connection, ticket_id: int, case_id: int) -> None:

@@ -6,7 +6,7 @@ A dispute had a reference of its own, which is not given again either: its stone
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
 from kiosk.store.database import Store
 from kiosk.store.tables import tombstones
@@ -16,12 +16,12 @@ Why = Literal["retention", "erasure", "listed"]
 """`listed`: only the list of what was deleted knows of it, the database being an older copy."""
 
 DISPUTE = "dispute"
+_FIND = select(tombstones.c.reference).where(tombstones.c.reference == bindparam("reference"))
 
 
 def holds(connection: Connection, reference: str) -> bool:
     """Whether a case or dispute of this reference, in whatever shop, was deleted."""
-    found = select(tombstones.c.reference).where(tombstones.c.reference == reference)
-    return connection.execute(found).first() is not None
+    return connection.execute(_FIND, {"reference": reference}).first() is not None
 
 
 def gone_on(store: Store, reference: str) -> datetime | None:

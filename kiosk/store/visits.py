@@ -5,6 +5,7 @@ Only the SHA-256 of the cookie's token is stored; the answers are sealed.
 
 import hashlib
 import uuid
+from collections import namedtuple
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -79,6 +80,9 @@ _SAVE = (
 )
 
 
+_Row = namedtuple("_Row", visits.c.keys())  # type: ignore[misc] # its names are the table's
+
+
 _STANDS = select(visits.c.draft_id).where(
     visits.c.token_hash == bindparam("token"),
     visits.c.draft_id == bindparam("draft"),
@@ -110,10 +114,10 @@ def begin(
 
 def find(store: Store, token: str, now: datetime, idle_seconds: int) -> Visit | None:
     """The visit of this token; None when there is none, or it was left alone too long."""
-    with store.read() as connection:
-        row = connection.execute(_FIND, {"token": hashed(token), "shop": store.shop}).first()
-    if row is None:
+    found = store.first(_FIND, {"token": hashed(token), "shop": store.shop})
+    if found is None:
         return None
+    row = _Row._make(found)
     alone = row.idle_seconds if row.idle_seconds is not None else idle_seconds
     late = now - moment(row.seen_at) > timedelta(seconds=alone)
     return None if late else opened_visit(store, row)
@@ -157,10 +161,8 @@ def save(
     idle = idle_seconds or visit.idle_seconds
     where = {"token": visit.token_hash, "draft": visit.draft_id, "seen": seen}
     new = {"sealed": sealed, "now": ticks(now), "idle": idle}
-    with store.write(apart=True) as connection:
-        kept = connection.execute(_SAVE, {**where, **new}).rowcount
-        if not kept:
-            raise Stale if connection.execute(_STANDS, where).first() else DraftGone
+    if not store.change(_SAVE, {**where, **new}):
+        raise Stale if store.first(_STANDS, where) else DraftGone
     return replace(visit, answers=answers, seen_at=now, idle_seconds=idle)
 
 

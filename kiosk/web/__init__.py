@@ -65,6 +65,7 @@ from kiosk.web.counter import (
 from kiosk.web.counter import home as counter_home
 from kiosk.web.counter import pictures as case_pictures
 from kiosk.web.kiosk import EXTENSION, Kiosk
+from kiosk.web.once import Application
 from kiosk.web.pictures import intake, scanning, taking
 
 _ROOMS = (
@@ -141,7 +142,7 @@ def create_app(
     store = open_store(settings)
     keyring = store.vault.keyring
 
-    app = Flask(__name__, template_folder=str(ROOT / "templates"), static_folder=None)
+    app = Application(__name__, template_folder=str(ROOT / "templates"), static_folder=None)
     app.config.update(
         SECRET_KEY=keyring.cookie_secret,
         SECRET_KEY_FALLBACKS=list(keyring.cookie_fallbacks),

@@ -2,7 +2,6 @@
 
 from flask import Flask, abort, make_response, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
-from werkzeug.datastructures import MultiDict
 
 from kiosk.paper.coverage import unprintable
 from kiosk.rules.answers import Answers
@@ -14,7 +13,7 @@ from kiosk.rules.reading import Context, Reading, read_page
 from kiosk.store.visits import Visit
 from kiosk.web import live, screens, submission, visitor
 from kiosk.web.doors import door
-from kiosk.web.forms import StepForm
+from kiosk.web.forms import StepForm, posted
 from kiosk.web.kiosk import kiosk
 from kiosk.web.left_alone import allowance, present
 from kiosk.web.pictures.places import settle
@@ -65,7 +64,7 @@ def show(
         back=path.before(at.slug),
         lit=lit,
         screen=screens.extras(desk, path, at, answers, fault),
-        contents=live.paper(screens.paper_kind(at), live.of_draft(desk, answers), path.halt),
+        contents=live.paper(screens.paper_kind(at), live.of_draft(desk, answers, path), path.halt),
     )
 
 
@@ -89,25 +88,29 @@ def answer(slug: str) -> ResponseReturnValue:
         return show(desk, path, at, current.answers, status=422, fault=changed)
     if at.slug == "check":
         return submission.submit(desk, path, current)
-    form, reading = _read(desk, at, current.answers, request.form)
+    reading = _read(desk, at, current.answers)
     if reading.problems:
+        form = _form(desk, at, current.answers, reading)
         form.blame(reading.problems)
         present(current, slug)
         return show(desk, path, at, current.answers, form, 200 if visitor.is_htmx() else 422)
     answers = mark({**current.answers, **reading.values}, at)
-    following = _following(journey(desk, answers, kiosk().today()), slug)
-    kept = visitor.keep(current, answers, allowance(following.slug).whole)
+    beyond = journey(desk, answers, kiosk().today())
+    kept = visitor.keep(current, answers, allowance(_following(beyond, slug).slug).whole)
     settle(slug, desk, current, kept)
-    return go_on(desk, slug, kept)
+    return go_on(desk, slug, kept, beyond if kept.answers == answers else None)
 
 
-def _read(
-    desk: Desk, at: Page, answers: Answers, posted: MultiDict[str, str]
-) -> tuple[StepForm, Reading]:
-    form = StepForm(desk, at, answers, visitor.language(), visitor.say(), posted)
-    reading = read_page(at, form.raw(), Context(desk, answers, kiosk().today(), unprintable))
+def _read(desk: Desk, at: Page, answers: Answers) -> Reading:
+    said = posted(at, answers, request.form)
+    return read_page(at, said, Context(desk, answers, kiosk().today(), unprintable))
+
+
+def _form(desk: Desk, at: Page, answers: Answers, reading: Reading) -> StepForm:
+    """What was posted, as a form to be shown again with what was seen about it."""
+    form = StepForm(desk, at, answers, visitor.language(), visitor.say(), request.form)
     form.remark(reading.remarks)
-    return form, reading
+    return form
 
 
 def leave_stop(desk: Desk, path: Journey, current: Visit) -> ResponseReturnValue:
@@ -121,9 +124,12 @@ def leave_stop(desk: Desk, path: Journey, current: Visit) -> ResponseReturnValue
     return visitor.away("step", slug=halt.back)
 
 
-def go_on(desk: Desk, slug: str, current: Visit) -> ResponseReturnValue:
-    """To the next page: a redirect for plain HTML, the fragment itself for htmx."""
-    path = journey(desk, current.answers, kiosk().today())
+def go_on(
+    desk: Desk, slug: str, current: Visit, path: Journey | None = None
+) -> ResponseReturnValue:
+    """To the next page: a redirect for plain HTML, the fragment itself for htmx. `path` is that of
+    the answers, where it is known."""
+    path = path or journey(desk, current.answers, kiosk().today())
     following = _following(path, slug)
     address = url_for("step", slug=following.slug)
     if not visitor.is_htmx():
@@ -142,7 +148,7 @@ def _following(path: Journey, slug: str) -> Page:
 def pause(desk: Desk, at: Page, current: Visit) -> ResponseReturnValue:
     """To the page where one pauses or stops. What this page holds is kept for coming back; where
     something is to be put right, only what adds to what was said before."""
-    _, reading = _read(desk, at, current.answers, request.form)
+    reading = _read(desk, at, current.answers)
     said = {name: value for name, value in reading.values.items() if value}
     known = current.answers
     visitor.keep(current, {**said, **known} if reading.problems else {**known, **reading.values})
@@ -160,7 +166,8 @@ def look(slug: str) -> ResponseReturnValue:
     name = request.args.get("field", "")
     if at is None or name not in at.fields:
         abort(404)
-    form, reading = _read(desk, at, current.answers, request.form)
+    reading = _read(desk, at, current.answers)
+    form = _form(desk, at, current.answers, reading)
     problem = reading.problems.get(name)
     if problem is not None and problem.key != "missing":
         form.blame({name: problem})

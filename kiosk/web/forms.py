@@ -73,10 +73,6 @@ class StepForm(BaseForm):
         """The name a field has in HTML."""
         return SAME_NAME.get(name, name)
 
-    def raw(self) -> dict[str, str]:
-        """What was posted, by question name; several choices joined by a space."""
-        return {field.name: _joined(field.data) for field in self}
-
     def blame(self, problems: Mapping[str, Problem]) -> None:
         """Put each problem beside its field, in words; what was typed is shown again."""
         for field in self:
@@ -119,8 +115,16 @@ def _second_answers(posted: MultiDict[str, str]) -> MultiDict[str, str]:
     return told
 
 
-def _joined(data: object) -> str:
-    return " ".join(map(str, data)) if isinstance(data, list) else str(data or "")
+def posted(page: Page, answers: Answers, form: MultiDict[str, str]) -> dict[str, str]:
+    """What was posted, by question name; several choices joined by a space. As with WTForms, what
+    was not posted stays as it was answered; of several choices none is then chosen."""
+    told = _second_answers(form)
+    return {
+        name: " ".join(told.getlist(name))
+        if name == "consents"
+        else told.get(name, answers.get(name, ""))
+        for name in page.fields
+    }
 
 
 def _key(name: str) -> str:

@@ -18,6 +18,11 @@ _HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(self), geolocation=(), microphone=(), payment=()",
 }
+_EVERYWHERE, _PAPERS_OWN = (
+    [*_HEADERS.items(), ("Content-Security-Policy", _POLICY.format(ancestors=who))]
+    for who in ("'none'", "'self'")
+)
+"""What no response has had before."""
 _WORTH_PACKING = 600
 """Bytes below which gzip costs more than it saves."""
 _LARGE = 16_000
@@ -55,16 +60,19 @@ def _host(origin: str) -> str:
 def dress(response: Response) -> Response:
     """Security headers on everything; nothing personal may be kept by a browser."""
     paper = response.mimetype == "application/pdf"
-    response.headers.update(_HEADERS)
-    response.headers["Content-Security-Policy"] = _POLICY.format(
-        ancestors="'self'" if paper else "'none'"
-    )
+    response.headers.extend(_PAPERS_OWN if paper else _EVERYWHERE)
     response.headers.setdefault("Cache-Control", "no-store")
     if request.is_secure:
         response.headers["Strict-Transport-Security"] = "max-age=31536000"
     if response.mimetype == "text/html":
-        response.vary.add("HX-Request")
+        _varies(response, "HX-Request")
     return response
+
+
+def _varies(response: Response, by: str) -> None:
+    """Add to `Vary`. As a set werkzeug reads and writes it anew for each name."""
+    told = response.headers.get("Vary")
+    response.headers["Vary"] = f"{told}, {by}" if told else by
 
 
 def pack(response: Response) -> Response:
@@ -81,5 +89,5 @@ def pack(response: Response) -> Response:
     level = 1 if len(body) < _LARGE else 5
     response.set_data(gzip.compress(body, compresslevel=level, mtime=0))
     response.headers["Content-Encoding"] = "gzip"
-    response.vary.add("Accept-Encoding")
+    _varies(response, "Accept-Encoding")
     return response

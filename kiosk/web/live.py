@@ -6,18 +6,19 @@ from kiosk.paper.papers import build
 from kiosk.paper.subject import Subject
 from kiosk.rules import settlement, workdays
 from kiosk.rules.answers import Answers
-from kiosk.rules.journey import Halt, relevant
+from kiosk.rules.journey import Halt, Journey, relevant
 from kiosk.rules.procedure import Desk
 from kiosk.store.cases import Case
 from kiosk.web.kiosk import kiosk
 from kiosk.web.visitor import language
 
 
-def of_draft(desk: Desk, answers: Answers) -> Subject:
-    """A paper's subject before submission: today's date stands for the day of acceptance."""
+def of_draft(desk: Desk, answers: Answers, path: Journey | None = None) -> Subject:
+    """A paper's subject before submission: today's date stands for the day of acceptance. `path` is
+    that of the answers, where it is known."""
     house = kiosk()
     settings, today = house.settings, house.today()
-    said = relevant(desk, answers)
+    said = relevant(desk, answers, path)
     held = settlement.holds_case(desk, said)
     return Subject(
         desk=desk,

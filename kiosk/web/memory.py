@@ -26,6 +26,10 @@ class Memory:
         self._turn = Lock()
         self._gate = tempfile.TemporaryFile()  # noqa: SIM115 - stays empty: a lock that a kill frees
 
+    def empty(self) -> bool:
+        """Whether nothing at all is kept; asked by every page, and without a turn."""
+        return self._bytes[:_LENGTH] == bytes(_LENGTH)
+
     def __len__(self) -> int:
         with self.changing() as values:
             return len(values)
@@ -54,7 +58,7 @@ class Memory:
     def _write(self, values: Values) -> None:
         """In place of the former values, of which no byte stays."""
         former = int.from_bytes(self._bytes[:_LENGTH])
-        body = msgspec.msgpack.encode(values)
+        body = msgspec.msgpack.encode(values) if values else b""
         body = body if len(body) <= self._room else b""
         self._bytes[:_LENGTH] = bytes(_LENGTH)
         self._bytes[_LENGTH : _LENGTH + max(len(body), former)] = body.ljust(former, b"\0")

@@ -1,7 +1,7 @@
 """What every template may say: words, texts of a procedure, assets, the layout to stand in."""
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Container, Hashable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import partial
@@ -10,10 +10,11 @@ from typing import Any, cast
 from flask import Flask, current_app, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup, escape
+from werkzeug.routing import Map
 
 from kiosk.locale import LANGUAGES, speaker
 from kiosk.paper import figures
-from kiosk.paper.contents import Said
+from kiosk.paper.contents import DASH, Row, Said
 from kiosk.paper.times import takes
 from kiosk.rules.pages import CHAPTERS
 from kiosk.rules.procedure import Desk, Review
@@ -21,6 +22,7 @@ from kiosk.rules.workdays import Promise
 from kiosk.web import assets
 from kiosk.web.fallback import marked
 from kiosk.web.kiosk import EXTENSION, Kiosk, kiosk
+from kiosk.web.once import csrf_token
 from kiosk.web.qr import drawn
 from kiosk.web.staff import staffer
 from kiosk.web.visitor import is_htmx, language, say
@@ -33,6 +35,8 @@ MACROS = {
 }
 """Macros that templates may use without importing them: four imports a page took a twentieth of its
 time."""
+_STAY, _TOKEN = "\0stay", "\0token"
+"""Places in what is kept: no template, phrase or address holds such a character."""
 
 
 def install(app: Flask) -> None:
@@ -45,6 +49,7 @@ def install(app: Flask) -> None:
     )
     app.jinja_env.filters["qr"] = drawn
     app.jinja_env.filters["twice"] = partial(_twice, shop)
+    app.jinja_env.filters["lines"] = partial(_lines, shop)
     for name, macros in MACROS.items():
         module = app.jinja_env.get_template(f"shared/{name}.html").module
         app.jinja_env.globals.update({macro: getattr(module, macro) for macro in macros})
@@ -66,17 +71,34 @@ def page(name: str, status: int = 200, **context: Any) -> ResponseReturnValue:
         house=kiosk(),
         me=staffer(),
         same=partial(_same, code),
+        csrf_token=csrf_token,
         **{"path": place(), **context},
     )
     return make_response(body, status)
 
 
-@functools.cache
-def _same(code: str, name: str, chosen: tuple[str, ...] = ()) -> Markup:
-    """A part that says the same to everybody who reads this language and has so chosen: rendered
-    once (decision 030)."""
+def _same(code: str, name: str, stay: str = "", **facts: Hashable) -> Markup:
+    """A part that says the same to all who read this language, for these facts: rendered once
+    (decision 030). `stay` is where its forms lead back to; their token is the browser's own."""
+    kept = _kept(code, name, **facts)
+    if not stay:
+        return kept
+    return Markup(kept.replace(_STAY, escape(stay)).replace(_TOKEN, csrf_token()))  # noqa: S704
+
+
+@functools.lru_cache(512)
+def _kept(code: str, name: str, **facts: Hashable) -> Markup:
+    """Such a part, with places for what is not the same for everybody."""
     template = current_app.jinja_env.get_template(f"shared/{name}.html")
-    return Markup(template.render(say=speaker(code), lang=code, chosen=chosen))  # noqa: S704
+    body = template.render(
+        say=speaker(code),
+        lang=code,
+        same=partial(_kept, code),
+        stay=_STAY,
+        csrf_token=lambda: _TOKEN,
+        **facts,
+    )
+    return Markup(body)  # noqa: S704
 
 
 def _twice(shop: str, words: Said) -> Markup:
@@ -85,6 +107,25 @@ def _twice(shop: str, words: Said) -> Markup:
         return escape(words.text)
     text, under = escape(words.text), escape(words.under)
     return Markup(f'{text}<small lang="{shop}">{under}</small>')  # noqa: S704 - both are escaped
+
+
+def _lines(shop: str, rows: Iterable[Row], lit: Container[str]) -> Markup:
+    """The rows of a paper; those in `lit` are the newest answers. Written by hand, since a live
+    paper has two dozen of them."""
+    lines = []
+    for row in rows:
+        marks = f"{' strong' * row.strong}{' empty' * row.empty}{' lit' * (row.id in lit)}"
+        value = _twice(shop, row.value) if row.value.text else DASH
+        lines.append(
+            f'<div class="row{marks}"><dt>{_label(shop, row.label)}</dt><dd>{value}</dd></div>'
+        )
+    return Markup("".join(lines))  # noqa: S704 - every word in it is escaped
+
+
+@functools.lru_cache(2048)
+def _label(shop: str, words: Said) -> Markup:
+    """What stands at the left of a row: phrases, never an answer."""
+    return _twice(shop, words)
 
 
 def _greet(code: str) -> str:
@@ -104,12 +145,19 @@ def place() -> str:
 
     What was looked at stays: a query is kept, unless it holds what `local` would refuse.
     """
-    found = current_app.url_map.bind("").test(request.path, "GET")
+    rule = request.url_rule
+    found = rule is not None and _fetched(current_app.url_map, rule.rule)
     if not found or not request.path.isprintable():
         return "/"
     query = request.query_string.decode("latin-1") if request.method in {"GET", "HEAD"} else ""
     plain = query.isascii() and query.isprintable() and "\\" not in query
     return f"{request.path}?{query}" if query and plain else request.path
+
+
+@functools.cache
+def _fetched(routes: Map, rule: str) -> bool:
+    """Whether what this rule finds can also be fetched: looked for once."""
+    return any(one.rule == rule and "GET" in (one.methods or ()) for one in routes.iter_rules())
 
 
 def _day(code: str, on: date) -> str:

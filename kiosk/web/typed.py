@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import cast
 
 from flask import Flask, current_app, request, session
+from markupsafe import Markup
 
 from kiosk.web.kiosk import kiosk
 from kiosk.web.memory import Memory, Values
@@ -36,9 +37,21 @@ def keep() -> None:
 def taken() -> str:
     """What was kept for this browser, once; "" when nothing was."""
     name = session.pop(NAME) if NAME in session else ""
+    if not name and _memory().empty():
+        return ""
     with _memory().changing() as held:
         _tidy(held)
         return held.pop(name, (None, ""))[1]
+
+
+def left() -> Markup:
+    """What was kept, where the script of the page looks for it; nothing when nothing was."""
+    fields = taken()
+    return (
+        Markup('<template id="typed" data-fields="{}"></template>\n').format(fields)
+        if fields
+        else Markup("")
+    )
 
 
 def _memory() -> Memory:
@@ -56,4 +69,4 @@ def _tidy(held: Values) -> None:
 def install(app: Flask) -> None:
     """The memory, and `typed_before()` for the pages."""
     app.extensions[NAME] = Memory(4 * LONGEST * (MOST + 1))
-    app.jinja_env.globals["typed_before"] = taken
+    app.jinja_env.globals["typed_before"] = left

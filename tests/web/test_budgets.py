@@ -1,13 +1,15 @@
 """What a page may cost, where no clock is needed to see it: bytes, requests, SQL statements."""
 
+import sqlite3
 from collections.abc import Iterator
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from sqlalchemy import Engine, event
+from sqlalchemy import event
 
 from kiosk.locale import LANGUAGES
+from kiosk.web.kiosk import EXTENSION
 from tests.bench import forms
 from tests.web.customers import AIS, CARDS, answers_for, reach
 from tests.web.linter import Linter
@@ -27,16 +29,19 @@ HTMX = {**PACKED, "HX-Request": "true"}
 
 
 @pytest.fixture
-def statements() -> Iterator[list[str]]:
-    """Every statement sent to the database, as it is sent."""
+def statements(app: Flask) -> Iterator[list[str]]:
+    """Every statement that the database is given, as SQLite itself tells it."""
     sent: list[str] = []
+    engine = app.extensions[EXTENSION].store._engine
 
-    def note(connection: object, cursor: object, statement: str, *_: object) -> None:
-        sent.append(statement.partition(" ")[0])
+    def listen(connection: sqlite3.Connection, record: object) -> None:
+        connection.set_trace_callback(lambda statement: sent.append(statement.split()[0]))
 
-    event.listen(Engine, "before_cursor_execute", note)
+    event.listen(engine, "connect", listen)
+    engine.dispose()  # whatever was connected before
     yield sent
-    event.remove(Engine, "before_cursor_execute", note)
+    event.remove(engine, "connect", listen)
+    engine.dispose()
 
 
 def test_the_first_page_is_small_with_all_it_loads(app: Flask) -> None:
@@ -74,7 +79,7 @@ def test_a_page_reads_once_and_a_step_also_writes_once(
     assert statements == ["SELECT"]
     statements.clear()
     client.post(step.url, data=fill(step, {}), headers={"HX-Request": "true"})
-    assert statements == ["SELECT", "BEGIN", "UPDATE"]
+    assert statements == ["SELECT", "BEGIN", "UPDATE", "COMMIT"]
 
 
 def test_submission_is_one_transaction_of_few_statements(

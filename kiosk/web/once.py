@@ -1,0 +1,54 @@
+"""What Flask and Flask-WTF make anew for every request, made once instead (decision 030)."""
+
+import functools
+from collections.abc import Callable
+from typing import Any
+
+from flask import Flask, current_app, g, session
+from flask.sessions import SecureCookieSessionInterface
+from flask_wtf.csrf import generate_csrf
+from itsdangerous import URLSafeTimedSerializer
+
+CSRF = "csrf_token"
+"""Flask-WTF's place in the cookie, and its field in every form."""
+_SALT = "wtf-csrf-token"
+
+
+class Sessions(SecureCookieSessionInterface):
+    """Flask's own signed cookie; its keys are those that the application began with."""
+
+    def __init__(self) -> None:
+        self._made: URLSafeTimedSerializer | None = None
+
+    def get_signing_serializer(self, app: Flask) -> URLSafeTimedSerializer | None:
+        """The serializer of the application, always the same."""
+        if self._made is None:
+            self._made = super().get_signing_serializer(app)
+        return self._made
+
+
+class Application(Flask):
+    """Flask without `async` views: each of a dozen hooks is called as it is, not looked into."""
+
+    session_interface = Sessions()
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self.session_interface = Sessions()
+
+    def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
+        """The function itself."""
+        return func
+
+
+def csrf_token() -> str:
+    """Flask-WTF's token of this browser, signed once and not by each request."""
+    if CSRF not in g and CSRF in session:
+        setattr(g, CSRF, _signed(str(current_app.secret_key), session[CSRF]))
+    return str(g.get(CSRF) or generate_csrf())
+
+
+@functools.lru_cache(4096)
+def _signed(secret: str, raw: str) -> str:
+    """A token as Flask-WTF signs it. It lives as long as its session, so it need not be newer."""
+    return str(URLSafeTimedSerializer(secret, salt=_SALT).dumps(raw))
