@@ -147,8 +147,8 @@ follow_ups = Table(
     Column("outcome", String(20)),
     Column("detail", LargeBinary),
     UniqueConstraint("case_id", "deed"),
-    Index("ix_follow_ups_open", "done_at", "by", "due_on"),
-    Index("ix_follow_ups_deed", "done_at", "deed", "due_on"),
+    Index("ix_follow_ups_open", "shop", "done_at", "by", "due_on"),
+    Index("ix_follow_ups_deed", "shop", "done_at", "deed", "due_on"),
 )
 
 history = Table(
@@ -186,7 +186,7 @@ outbox = Table(
     Column("tries", Integer, nullable=False),
     Column("ended_at", BigInteger),
     Column("fault", String(80)),
-    Index("ix_outbox_due", "state", "due_at"),
+    Index("ix_outbox_due", "shop", "state", "due_at"),
     UniqueConstraint("case_id", "kind", "medium", "recipient", "about"),
 )
 
@@ -419,7 +419,7 @@ print_jobs = Table(
     Column("released_by", String(20)),
     Column("ended_at", BigInteger),
     Column("fault", String(40)),
-    Index("ix_print_jobs_due", "state", "due_at"),
+    Index("ix_print_jobs_due", "shop", "state", "due_at"),
 )
 
 tombstones = Table(
