@@ -70,7 +70,11 @@ def _late(
     about = (cases.c.reference, cases.c.procedure_id, cases.c.state)
     ours, before = cases.c.shop == store.shop, today.isoformat()
     of_customers = true() if watched is None else follow_ups.c.deed.in_(sorted(watched))
-    waiting = (follow_ups.c.done_at.is_(None)) & (follow_ups.c.due_on < before)
+    waiting = (
+        (follow_ups.c.shop == store.shop)
+        & follow_ups.c.done_at.is_(None)
+        & (follow_ups.c.due_on < before)
+    )
     of_case = (null().label("deed"), null().label("by"))
     return union_all(
         select(literal("promise").label("kind"), *about, cases.c.promised_by.label("due_on"),
@@ -85,7 +89,7 @@ def _late(
         *(
             select(literal("deed"), *about, follow_ups.c.due_on, follow_ups.c.deed, follow_ups.c.by)
             .join(follow_ups, follow_ups.c.case_id == cases.c.id)
-            .where(ours, waiting, whose)
+            .where(waiting, whose)
             for whose in (
                 follow_ups.c.by.in_(("shop", "carrier")),
                 (follow_ups.c.by == "customer") & of_customers,

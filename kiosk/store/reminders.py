@@ -40,6 +40,7 @@ def _candidates(store: Store, today: date) -> list[Row[tuple[str]]]:
     mine = select(cases.c.reference).where(cases.c.shop == store.shop)
     asked = mine.where(cases.c.state == "needs_information", cases.c.due_on.between(first, answer))
     open_deeds = mine.join(follow_ups, follow_ups.c.case_id == cases.c.id).where(
+        follow_ups.c.shop == store.shop,
         follow_ups.c.by == "customer",
         follow_ups.c.done_at.is_(None),
         follow_ups.c.due_on.between(first, deed),

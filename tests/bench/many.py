@@ -1,133 +1,153 @@
-"""A store with a thousand and with a million cases: what staff look up must not feel it."""
+"""A shop with a thousand and with a million cases, on either engine: what staff look up must not
+feel it. And a shop of five thousand among 200 in one PostgreSQL.
+
+Each page is fetched once, to learn which statements it asks; these are then asked again and again,
+so that what is timed is the database alone.
+"""
 
 import secrets
 import statistics
 import time
-from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import insert
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import Connection, Engine, event
 
-from kiosk.keys import Keyring
-from kiosk.rules.loader import load
-from kiosk.rules.procedure import Desk
-from kiosk.rules.reference import new_reference
-from kiosk.settings import ROOT
-from kiosk.store import cases, overdue, procedures, search, tickets
-from kiosk.store.database import Store
-from kiosk.store.places import CASE_ANSWERS
-from kiosk.store.tables import case_keys, follow_ups
-from kiosk.store.tables import cases as case_rows
-from kiosk.store.tables import tickets as ticket_rows
-from kiosk.store.times import ticks
-from tests.bench.bars import BARS, Result
-from tests.migrated import database
+from kiosk.rules.problem import Problem
+from kiosk.settings import read
+from kiosk.store import staff, staff_sessions
+from kiosk.web import create_app
+from kiosk.web.kiosk import EXTENSION, Kiosk
+from kiosk.web.staff import TOKEN
+from tests.bench.bars import BARS, Bar, Result
+from tests.bench.filled import DIGITS, NOW, Stock, stock
+from tests.bench.forms import read as read_page
+from tests.postgres import cluster
 
 FEW, MANY = 1_000, 1_000_000
-A_DAY = 40
-"""Cases a day: what is open and who waits today is the same in both shops."""
-OPEN = 200
-NOW = datetime(2026, 11, 20, 5, 0, tzinfo=UTC)
-TODAY = date(2026, 11, 20)
-BATCH = 20_000
+SHOPS = 200
 TRIES = 200
-WATCHED = {"watch-refund"}
+LOOKS = ("lookup", "queue", "search", "office")
+Asked = list[tuple[str, Any]]
 
 
-def stock(folder: Path, count: int) -> tuple[Store, str]:
-    """A store with so many cases, the newest open and their customers waiting; a case's number."""
-    store = Store(database(folder / "signoff.db"), Keyring.load_or_create(folder / "keys"))
-    desk = next(iter(load(ROOT / "procedures").values()))
-    procedures.publish(store, [desk], NOW)
-    references = iter(_references(count))
-    for start in range(0, count, BATCH):
-        numbers = range(start, min(start + BATCH, count))
-        rows = [_case(store, desk, number, count, next(references)) for number in numbers]
-        with store.write() as connection:
-            connection.execute(insert(case_rows), rows)
-            connection.execute(insert(case_keys), [_key(store, n, n % 9_000) for n in numbers])
-            connection.execute(insert(follow_ups), [_deed(n, count) for n in numbers])
-            connection.execute(insert(ticket_rows), [_ticket(n, count) for n in numbers])
-    return store, rows[len(rows) // 2]["reference"]
+def grown(folder: Path, many: int = MANY, shops: int = SHOPS) -> list[Result]:
+    """How much longer each look takes with `many` cases than with few."""
+    results = []
+    cluster.announce()
+    try:
+        for engine, named in (("sqlite", "SQLite"), ("postgresql", "PostgreSQL")):
+            few = looked(stock(folder / engine / "few", engine, FEW))
+            lots = looked(stock(folder / engine / "many", engine, many))
+            results += [_result(look, named, lots[look], few[look]) for look in LOOKS]
+        among = looked(stock(folder / engine / "chain", engine, many, shops))
+        named = f"PostgreSQL, of {shops} shops"
+        return [*results, *(_result(look, named, among[look], few[look]) for look in LOOKS)]
+    finally:
+        cluster.stop()
 
 
-def _day(number: int, count: int) -> date:
-    return TODAY - timedelta(days=(count - 1 - number) // A_DAY)
+def _result(look: str, named: str, lots: tuple[float, int], few: tuple[float, int]) -> Result:
+    bar = BARS[look]
+    named_bar = Bar(f"{bar.what}, {named}", bar.limit, bar.moonshot, bar.unit)
+    detail = f"{lots[0]:.2f} / {few[0]:.2f} ms, {lots[1]} statements"
+    return Result(named_bar, lots[0] / few[0], detail)
 
 
-def _references(count: int) -> set[str]:
-    """Different ones: among a million drawn at random two are likely the same."""
-    found: set[str] = set()
-    while len(found) < count:
-        found.add(new_reference(secrets.randbelow))
+def looked(filled: Stock) -> dict[str, tuple[float, int]]:
+    """(milliseconds in the database, the median of many; statements) of each look."""
+    app = create_app(settings(filled), now=lambda: NOW)
+    store = kiosk_of(app).store
+    with app.app_context():
+        client = signed_in(app)
+        found = {look: measured(app, asked(client, look, filled)) for look in LOOKS}
+    store.close()
     return found
 
 
-def _case(store: Store, desk: Desk, number: int, count: int, reference: str) -> dict[str, Any]:
-    at = ticks(NOW - timedelta(days=(count - 1 - number) // A_DAY))
-    is_open = number >= count - OPEN
-    return {
-        "id": number + 1, "shop": store.shop, "reference": reference,
-        "idempotency_key": f"{number:032x}", "procedure_id": desk.procedure.id,
-        "digest": desk.digest, "language": "zh-Hans", "channel": "counter", "consents": "process",
-        "state": "with_carrier" if is_open else "completed", "version": 4,
-        "answers": CASE_ANSWERS.seal_fields(store.vault, {"holder_name": "Li Ming"}, reference),
-        "queue_number": number % A_DAY + 1, "day": _day(number, count).isoformat(),
-        "promised_by": "2026-11-19", "created_at": at, "updated_at": at,
-    }  # fmt: skip
+def settings(filled: Stock) -> Any:
+    """Those of a shop whose data lie in this folder."""
+    return read({"KIOSK_DATA": str(filled.folder), "DATABASE_URL": filled.url})
 
 
-def _key(store: Store, number: int, digits: int) -> dict[str, Any]:
-    return {
-        "case_id": number + 1,
-        "key_hash": store.vault.lookup("search", f"phone:{digits + 1000}"),
-    }
+def kiosk_of(app: Flask) -> Kiosk:
+    found: Kiosk = app.extensions[EXTENSION]
+    return found
 
 
-def _deed(number: int, count: int) -> dict[str, Any]:
-    """What customers never tell us they did stays open for ever."""
-    by = "shop" if number >= count - OPEN else "customer"
-    return {"case_id": number + 1, "deed": "recheck", "by": by, "due_on": "2026-11-01"}
+def signed_in(app: Flask) -> FlaskClient:
+    """The browser of a manager."""
+    house, client, token = kiosk_of(app), app.test_client(), secrets.token_urlsafe(32)
+    member = staff.add(house.store, "Malee", "manager", "824913", NOW)
+    if isinstance(member, Problem):
+        raise RuntimeError(f"no manager: {member.key}")
+    staff_sessions.begin(house.store, token, member.id, house.settings.station, NOW)
+    with client.session_transaction() as session:
+        session[TOKEN] = token
+    return client
 
 
-def _ticket(number: int, count: int) -> dict[str, Any]:
-    waiting = number >= count - A_DAY // 2
-    return {
-        "shop": "main", "day": _day(number, count).isoformat(), "number": number % A_DAY + 1,
-        "case_id": number + 1, "priority": 0, "state": "waiting" if waiting else "ended",
-        "calls": 0, "created_at": number,
-    }  # fmt: skip
+def asked(client: FlaskClient, look: str, filled: Stock) -> Asked:
+    """What a page reads; whatever it writes is left out."""
+    with statements() as sent:
+        if look == "search":
+            _find(client, sent)
+        else:
+            pages = {
+                "lookup": f"/counter/cases/{filled.reference}",
+                "queue": "/counter/",
+                "office": "/office/?period=week",
+            }
+            _whole(client.get(pages[look]))
+    return [(said, given) for said, given in sent if said.lstrip().startswith("SELECT")]
 
 
-def looked_up(store: Store, reference: str) -> dict[str, float]:
-    """Milliseconds of each look, the median of many."""
-    looks: dict[str, Callable[[], object]] = {
-        "lookup": lambda: cases.by_reference(store, reference),
-        "queue": lambda: (
-            tickets.of_day(store, TODAY),
-            overdue.overdue(store, TODAY, watched=WATCHED),
-        ),
-        "search": lambda: search.search(store, "5123", "staff:1", NOW),
-    }
-    return {name: _median(look) for name, look in looks.items()}
+def _find(client: FlaskClient, sent: Asked) -> None:
+    page = _whole(client.get("/counter/search"))
+    form = next(f for f in page.forms if "typed" in f.blanks)
+    sent.clear()
+    fields = [*form.fixed, ("typed", DIGITS)]
+    _whole(client.post("/counter/search", data=dict(fields)))
 
 
-def _median(look: Callable[[], object]) -> float:
-    taken = []
-    for _ in range(TRIES):
-        before = time.perf_counter()
-        look()
-        taken.append(1000 * (time.perf_counter() - before))
-    return statistics.median(taken)
+def _whole(answer: Any) -> Any:
+    if answer.status_code != 200:
+        raise RuntimeError(f"{answer.request.path} answered {answer.status_code}")
+    return read_page(answer.get_data(as_text=True))
 
 
-def grown(folder: Path, many: int = MANY) -> list[Result]:
-    """How much longer each look takes with `many` cases than with few."""
-    few = looked_up(*stock(folder / "few", FEW))
-    lots = looked_up(*stock(folder / "many", many))
-    return [
-        Result(BARS[name], lots[name] / few[name], f"{lots[name]:.2f} / {few[name]:.2f} ms")
-        for name in few
-    ]
+@contextmanager
+def statements() -> Iterator[Asked]:
+    """Every statement with what it is given, as it is sent."""
+    sent: Asked = []
+
+    def note(connection: Connection, cursor: Any, said: str, given: Any, *_: object) -> None:
+        sent.append((said, given))
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        yield sent
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+
+
+def measured(app: Flask, all_of_them: Asked) -> tuple[float, int]:
+    """Milliseconds that the database takes for these, every row fetched; how many they are."""
+    with kiosk_of(app).store.read() as connection:
+        driver: Any = connection.connection.driver_connection
+        cursor = driver.cursor()
+
+        def once() -> float:
+            began = time.perf_counter()
+            for said, given in all_of_them:
+                cursor.execute(said, given)
+                cursor.fetchall()
+            return 1000 * (time.perf_counter() - began)
+
+        for _ in range(10):  # warm, and prepared
+            once()
+        return statistics.median(once() for _ in range(TRIES)), len(all_of_them)

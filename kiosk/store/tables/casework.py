@@ -113,8 +113,8 @@ follow_ups = Table(
     Column("outcome", String(20)),
     Column("detail", LargeBinary),
     UniqueConstraint("case_id", "deed"),
-    Index("ix_follow_ups_open", "done_at", "by", "due_on"),
-    Index("ix_follow_ups_deed", "done_at", "deed", "due_on"),
+    Index("ix_follow_ups_open", "shop", "done_at", "by", "due_on"),
+    Index("ix_follow_ups_deed", "shop", "done_at", "deed", "due_on"),
 )
 
 history = Table(

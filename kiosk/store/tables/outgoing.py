@@ -33,7 +33,7 @@ outbox = Table(
     Column("tries", Integer, nullable=False),
     Column("ended_at", BigInteger),
     Column("fault", String(80)),
-    Index("ix_outbox_due", "state", "due_at"),
+    Index("ix_outbox_due", "shop", "state", "due_at"),
     UniqueConstraint("case_id", "kind", "medium", "recipient", "about"),
 )
 
@@ -74,5 +74,5 @@ print_jobs = Table(
     Column("released_by", String(20)),
     Column("ended_at", BigInteger),
     Column("fault", String(40)),
-    Index("ix_print_jobs_due", "state", "due_at"),
+    Index("ix_print_jobs_due", "shop", "state", "due_at"),
 )

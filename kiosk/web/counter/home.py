@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from flask import Flask, request, session
+from flask import Flask, g, request, session
 from flask.typing import ResponseReturnValue
 
 from kiosk.outbound.slips import queue_words
@@ -96,10 +96,14 @@ def told(ticket: Ticket) -> dict[str, Any]:
 
 
 def due() -> list[overdue.Late]:
-    """What falls due today or did before, the oldest first; the first page of it."""
-    house = kiosk()
-    tomorrow = house.today() + timedelta(days=1)
-    return overdue.overdue(house.store, tomorrow, watched=watched(house.desks.values()))[0]
+    """What falls due today or did before, the oldest first; the first page of it. Looked up once a
+    request: the top bar counts it too."""
+    if "due" not in g:
+        house = kiosk()
+        tomorrow = house.today() + timedelta(days=1)
+        g.due = overdue.overdue(house.store, tomorrow, watched=watched(house.desks.values()))[0]
+    known: list[overdue.Late] = g.due
+    return known
 
 
 def summary() -> dict[str, int]:
