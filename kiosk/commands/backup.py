@@ -17,7 +17,7 @@ from kiosk.rules.audited import BACKED_UP
 from kiosk.settings import Settings
 from kiosk.store import audits
 from kiosk.store.backups import BackupError, making, shelf
-from kiosk.store.backups.staging import Staged, stage
+from kiosk.store.backups.staging import Lists, Staged, stage
 from kiosk.store.database import SchemaError
 from kiosk.store.opening import open_store
 
@@ -62,7 +62,7 @@ def verify(settings: Settings, backup: Path) -> int:
             place = backup.resolve().parent / f"{shelf.DRILL}{backup.resolve().name}"
             try:
                 ring = ring_of(settings)
-                found = stage(backup, place, ring, [], datetime.now(UTC), upgrading(ring))
+                found = stage(backup, place, ring, Lists(), datetime.now(UTC), upgrading(ring))
             finally:
                 shutil.rmtree(place, ignore_errors=True)
         return f"{backup}: whole: {counted(found)}"

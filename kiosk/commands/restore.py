@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,24 +13,27 @@ from kiosk.keys import Keyring, KeyringError
 from kiosk.keys.file import NAME, peek
 from kiosk.rules.audited import RESTORED
 from kiosk.settings import Settings
-from kiosk.store import audits, erased, forgetting, heads
+from kiosk.store import audits, erased, forgetting, heads, withdrawn_list
 from kiosk.store.backups import BackupError, copying, making, manifest, shelf
-from kiosk.store.backups.staging import Migrate, Staged, stage
+from kiosk.store.backups.staging import Lists, Migrate, Staged, stage
 from kiosk.store.database import Store
 from kiosk.store.opening import KEYS
 from kiosk.store.vault import Vault
 from kiosk.store.witness import Witness
 
 STAGE = ".restoring"
-MAY_LIE = {KEYS, erased.NAME, "backups", STAGE}
+MAY_LIE = {KEYS, erased.NAME, withdrawn_list.NAME, "backups", STAGE}
 """What KIOSK_DATA may hold already, and still counts as empty."""
 
 
-def restore(settings: Settings, backup: Path, lists: list[Path]) -> int:
-    """Put `backup` back; 1 with the reason on stderr, and nothing put back. `lists` are newer
-    copies of `erased.txt`; those of the backups beside it are read by themselves."""
+def restore(
+    settings: Settings, backup: Path, erased_lists: list[Path], withdrawn_lists: list[Path]
+) -> int:
+    """Put `backup` back; 1 with the reason on stderr, and nothing put back. The lists are newer
+    copies of `erased.txt` and `withdrawn.txt`; those of the backups beside it are read by
+    themselves."""
     try:
-        found = _put_back(settings, backup.resolve(), lists)
+        found = _put_back(settings, backup.resolve(), Lists(erased_lists, withdrawn_lists))
     except (BackupError, KeyringError, SQLAlchemyError, OSError) as fault:
         print(f"kiosk restore: {fault}", file=sys.stderr)
         return 1
@@ -37,7 +41,8 @@ def restore(settings: Settings, backup: Path, lists: list[Path]) -> int:
     print(
         f"{settings.data} is as it was on {told.made_at:%Y-%m-%d %H:%M:%S} UTC: "
         f"{told.counts.get('cases', 0)} cases, {found.values} sealed values open, "
-        f"the audit fits its signed head; {found.erased} cases erased again."
+        f"the audit fits its signed head; {found.erased} cases erased again, "
+        f"{found.withdrawn} papers withdrawn again."
     )
     return 0
 
@@ -62,25 +67,24 @@ def upgrading(ring: Keyring) -> Migrate:
     return migrate
 
 
-def _put_back(settings: Settings, backup: Path, lists: list[Path]) -> Staged:
+def _put_back(settings: Settings, backup: Path, named: Lists) -> Staged:
     """The database takes its place last: until then there is no shop."""
     target = _empty(settings)
     ring, now, place = ring_of(settings), datetime.now(UTC), settings.data / STAGE
-    for path in lists:
-        if not path.is_file():
-            raise BackupError(f"{path} is no list of what was erased")
-    beside = (one / erased.NAME for one in shelf.shelved(backup.parent))
+    lists = Lists(
+        _every(settings, backup, erased.NAME, named.erased),
+        _every(settings, backup, withdrawn_list.NAME, named.withdrawn),
+    )
     shutil.rmtree(place, ignore_errors=True)
     try:
-        every = [settings.data / erased.NAME, *lists, *beside]
-        found = stage(backup, place, ring, every, now, upgrading(ring))
+        found = stage(backup, place, ring, lists, now, upgrading(ring))
         database = place / manifest.DATABASE
         store = Store(f"sqlite:///{database}", ring, shop=found.manifest.shop)
         audits.note(store, CONSOLE, RESTORED, backup.name, now)
         store.close()
         for path in (*place.rglob("*"), place):
             copying.durable(path)
-        for name in (heads.NAME, erased.NAME, forgetting.MESSAGES):
+        for name in (heads.NAME, erased.NAME, withdrawn_list.NAME, forgetting.MESSAGES):
             if (place / name).exists():
                 (place / name).replace(settings.data / name)
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -89,6 +93,16 @@ def _put_back(settings: Settings, backup: Path, lists: list[Path]) -> Staged:
     finally:
         shutil.rmtree(place, ignore_errors=True)
     return found
+
+
+def _every(settings: Settings, backup: Path, name: str, named: Iterable[Path]) -> list[Path]:
+    """The lists of this name: the shop's own, those the caller `named`, and of every backup beside
+    this one. Raises BackupError when one that was named is not there."""
+    for path in named:
+        if not path.is_file():
+            raise BackupError(f"{path} is no list like {name}")
+    beside = (one / name for one in shelf.shelved(backup.parent))
+    return [settings.data / name, *named, *beside]
 
 
 def _empty(settings: Settings) -> Path:

@@ -107,7 +107,10 @@ COMMANDS = (
         "restore restore",
         (
             _argument("backup", type=Path),
-            _files("--erased", "lists", "a newer erased.txt: what it names stays deleted"),
+            _files("--erased", "erased_lists", "a newer erased.txt: what it names stays deleted"),
+            _files(
+                "--withdrawn", "withdrawn_lists", "a newer withdrawn.txt: no such paper is genuine"
+            ),
         ),
     ),
     Command(

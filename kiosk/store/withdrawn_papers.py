@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, insert, select, update
+from sqlalchemy import Connection, Select, insert, select, update
 
 from kiosk.store import journal, print_jobs
 from kiosk.store.changes import Conflict
@@ -29,23 +29,12 @@ def withdraw_certificate(
         found = connection.execute(select(cases).where(mine).with_for_update()).first()
         if found is None:
             raise LookupError("no such case")
-        gone = connection.scalar(_at(store, reference, "certificate"))
+        gone = connection.scalar(withdrawn_at(store, reference, "certificate"))
         if found.version != expected_version or gone:
             return Conflict(found.version, found.state)
         version = expected_version + 1
         connection.execute(update(cases).where(mine).values(version=version, updated_at=ticks(now)))
-        connection.execute(
-            insert(withdrawn_papers).values(
-                reference=reference,
-                kind="certificate",
-                shop=store.shop,
-                at=ticks(now),
-                actor=actor,
-                reason=WITHDRAWN_REASON.seal(
-                    store.vault, reason.encode(), reference, "certificate"
-                ),
-            )
-        )
+        put_down(store, connection, reference, "certificate", now, actor, reason)
         print_jobs.call_off(connection, found.id, "certificate", now)
         note = HISTORY_NOTE.seal_words(store.vault, reason, reference, version)
         journal.record(
@@ -55,14 +44,32 @@ def withdraw_certificate(
     return version
 
 
+def put_down(
+    store: Store, connection: Connection, reference: str, kind: str, at: datetime, actor: str,
+    reason: str,
+) -> None:  # fmt: skip
+    """The row that says that this paper is worth nothing any more."""
+    connection.execute(
+        insert(withdrawn_papers).values(
+            reference=reference,
+            kind=kind,
+            shop=store.shop,
+            at=ticks(at),
+            actor=actor,
+            reason=WITHDRAWN_REASON.seal(store.vault, reason.encode(), reference, kind),
+        )
+    )
+
+
 def withdrawn(store: Store, reference: str, kind: str = "certificate") -> datetime | None:
     """When this paper was withdrawn; None when it was not."""
     with store.read() as connection:
-        at = connection.scalar(_at(store, reference, kind))
+        at = connection.scalar(withdrawn_at(store, reference, kind))
     return moment(at) if at else None
 
 
-def _at(store: Store, reference: str, kind: str) -> Select[Any]:
+def withdrawn_at(store: Store, reference: str, kind: str) -> Select[Any]:
+    """Asks for the time at which this paper was withdrawn, in microseconds."""
     table = withdrawn_papers.c
     mine = (table.reference == reference) & (table.kind == kind) & (table.shop == store.shop)
     return select(table.at).where(mine)

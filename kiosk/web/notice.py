@@ -6,7 +6,7 @@ opening as soon as it can.
 
 from flask import Flask, current_app, request
 
-from kiosk.store import erased, procedures, visits
+from kiosk.store import erased, procedures, visits, withdrawn_list
 from kiosk.store.ailments import Ailing
 from kiosk.store.reapply import reapply_erasures
 from kiosk.store.trial import ails
@@ -18,9 +18,11 @@ _READY = "signoff-ready"
 
 
 def _prepare(house: Kiosk) -> None:
-    """What is done at opening: old visits go, erasures stay erased, procedures are kept."""
+    """What is done at opening: old visits go, what was erased or withdrawn stays so, procedures are
+    kept."""
     visits.sweep(house.store, house.now(), house.settings.alone_seconds)
     reapply_erasures(house.store, house.settings.data / erased.NAME, house.now())
+    withdrawn_list.keep(house.store, house.settings.data / withdrawn_list.NAME, house.now())
     procedures.publish(house.store, house.desks.values(), house.now())
 
 

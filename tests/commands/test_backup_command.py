@@ -13,13 +13,14 @@ from sqlalchemy import select
 from kiosk.cli import main
 from kiosk.keys import Keyring
 from kiosk.settings import Settings
-from kiosk.store import erased
+from kiosk.store import dated_list, erased, withdrawn_list
 from kiosk.store.backups import manifest, shelf
 from kiosk.store.database import Store
 from kiosk.store.tables import cases
+from kiosk.store.withdrawn_papers import withdraw_certificate, withdrawn
 from tests.store.backed_up import MESSAGE, empty_place, shop
 from tests.store.filled import opened
-from tests.store.shop import NOON, SENTINEL, ask
+from tests.store.shop import NOON, SENTINEL, ask, draw
 
 Said = pytest.CaptureFixture[str]
 
@@ -74,7 +75,7 @@ def test_everything_comes_back_whole(
     assert (new.data / "messages" / "a.txt").read_bytes() == MESSAGE
     assert gone in erased.listed(new.data / "erased.txt")
     assert {path.name for path in new.data.iterdir()} == {
-        "signoff.db", "keys", "messages", "heads.txt", "erased.txt",
+        "signoff.db", "keys", "messages", "heads.txt", "erased.txt", "withdrawn.txt",
     }  # fmt: skip
     assert main(["audit", "verify"]) == 0
     assert ask(new.data, "SELECT what FROM audit ORDER BY number DESC LIMIT 1") == [
@@ -112,7 +113,9 @@ def test_a_trial_leaves_nothing(backup: Path, capsys: Said) -> None:
     assert sorted(backup.parent.rglob("*")) == before
 
 
-@pytest.mark.parametrize("name", ["signoff.db", "heads.txt", "erased.txt", "messages.tar"])
+@pytest.mark.parametrize(
+    "name", ["signoff.db", "heads.txt", "erased.txt", "withdrawn.txt", "messages.tar"]
+)
 def test_a_flipped_byte_is_named(backup: Path, new: Settings, capsys: Said, name: str) -> None:
     body = bytearray((backup / name).read_bytes())
     body[len(body) // 2] ^= 1
@@ -205,6 +208,30 @@ def test_what_was_erased_since_stays_erased_by_whichever_list_knows(
     assert "2 cases erased again" in capsys.readouterr().out
     assert ask(new.data, "SELECT count(*) FROM cases") == [(0,)]
     assert set(erased.listed(new.data / "erased.txt")) == {one, other, gone}
+
+
+def test_what_was_withdrawn_since_is_not_genuine_again(
+    was: tuple[Settings, Store, str], backup: Path, new: Settings, tmp_path: Path, capsys: Said
+) -> None:
+    """By the list of the disk that broke, and by one of a backup beside it; the case may be newer
+    than the backup."""
+    settings, store, _ = was
+    with store.read() as connection:
+        (case, *_) = connection.execute(select(cases.c.reference, cases.c.version)).all()
+    since = withdraw_certificate(store, case.reference, case.version, "Wrong", "staff:1", NOON)
+    assert since == case.version + 1
+    withdrawn_list.keep(store, settings.data / withdrawn_list.NAME, NOON)
+    beside, newer = shutil.copytree(backup, backup.with_name("20990101T000000000Z")), draw()
+    dated_list.note(beside / withdrawn_list.NAME, f"{newer} certificate", NOON)
+    known = settings.data / withdrawn_list.NAME
+    assert "no list" in refused(capsys, "restore", str(backup), "--withdrawn", str(tmp_path / "no"))
+    assert main(["restore", str(backup), "--withdrawn", str(known)]) == 0
+    assert "2 papers withdrawn again" in capsys.readouterr().out
+    back = Store(new.database_url, Keyring.load_or_create(new.data / "keys"))
+    assert withdrawn(back, case.reference) == withdrawn(back, newer) == NOON
+    assert withdrawn_list.keep(back, new.data / withdrawn_list.NAME, NOON) == 0
+    assert main(["audit", "verify"]) == 0
+    back.close()
 
 
 def test_a_database_on_a_server_is_backed_up_there(

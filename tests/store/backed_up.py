@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.rules.loader import load
 from kiosk.settings import ROOT, Settings, read
-from kiosk.store import erased, forgetting, heads, procedures
+from kiosk.store import erased, forgetting, heads, procedures, withdrawn_list
 from kiosk.store.database import Store
 from kiosk.store.opening import open_store
 from tests.migrated import database
@@ -29,6 +29,7 @@ def shop(data: Path) -> tuple[Settings, Store, str]:
     heads.append(data / heads.NAME, head)
     gone = draw()
     erased.note(data / erased.NAME, gone, NOON)
+    withdrawn_list.keep(store, data / withdrawn_list.NAME, NOON)
     (data / forgetting.MESSAGES).mkdir()
     (data / forgetting.MESSAGES / "a.txt").write_bytes(MESSAGE)
     return settings, store, gone

@@ -2,6 +2,7 @@
 a certificate withdrawn by a manager is so everywhere."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from kiosk.keys.file import change
 from kiosk.paper.contents import Code
 from kiosk.paper.seal import sign
 from kiosk.rules.seal_fields import Fields
+from kiosk.store import withdrawn_list
 from kiosk.store.tables import withdrawn_papers
 from kiosk.web import live
 from kiosk.web.kiosk import EXTENSION
@@ -145,6 +147,7 @@ def test_a_paper_is_checked_before_and_after_its_certificate_was_withdrawn(
     assert case.state == "completed"
 
     assert answer(client, code) == "Withdrawn"
+    assert f"{reference} certificate " in (tmp_path / "var" / withdrawn_list.NAME).read_text()
     assert answer(client, sealed(app, "receipt")) == "Genuine"
     scanned = go(clerk, read(clerk.get("/counter/search")), {"typed": code})
     assert "Withdrawn" in scanned.text
@@ -159,6 +162,16 @@ def test_a_paper_is_checked_before_and_after_its_certificate_was_withdrawn(
     file.write_bytes(file.read_bytes() + b" ")
     assert main(["receipt", "verify", str(file)]) == 1
     assert "changed after it was made" in capsys.readouterr().err
+
+
+def test_a_paper_withdrawn_stays_so_in_a_database_that_does_not_know(
+    app: Flask, client: Linter, opened: Callable[..., Flask]
+) -> None:
+    code, data = made(app), app.extensions[EXTENSION].settings.data
+    known = "K7M4TX922 receipt 2026-11-20T05:00:00+00:00\n"
+    (data / withdrawn_list.NAME).write_text(known, "ascii")
+    assert answer(client, code) == "Genuine"
+    assert answer(opened().test_client(), code) == "Withdrawn"  # type: ignore[arg-type]
 
 
 def test_a_case_that_is_not_completed_has_no_certificate_to_withdraw(

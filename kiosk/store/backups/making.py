@@ -13,7 +13,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.settings import Settings
-from kiosk.store import erased, forgetting, heads
+from kiosk.store import erased, forgetting, heads, withdrawn_list
 from kiosk.store.backups import copying, manifest, shelf
 from kiosk.store.backups.fault import BackupError
 from kiosk.store.database import SCHEMA, Store
@@ -69,7 +69,8 @@ def _fill(half: Path, source: Path, settings: Settings, store: Store, now: datet
     half.mkdir(mode=0o700)
     copying.copy_lines(settings.data / heads.NAME, half / heads.NAME)
     copying.copy_database(source, half / manifest.DATABASE)
-    copying.copy_lines(settings.data / erased.NAME, half / erased.NAME)
+    for name in (erased.NAME, withdrawn_list.NAME):
+        copying.copy_lines(settings.data / name, half / name)
     copying.pack(settings.data / forgetting.MESSAGES, half / manifest.MESSAGES)
     said = msgspec.json.format(msgspec.json.encode(_described(half, store, now)), indent=1)
     (half / manifest.NAME).write_bytes(said + b"\n")

@@ -9,13 +9,13 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from kiosk.store import erased, heads
+from kiosk.store import erased, heads, withdrawn_list
 from kiosk.store.backups.fault import BackupError
 
 NAME = "manifest.json"
 DATABASE = "signoff.db"
 MESSAGES = "messages.tar"
-FILES = (DATABASE, heads.NAME, erased.NAME, MESSAGES)
+FILES = (DATABASE, heads.NAME, erased.NAME, withdrawn_list.NAME, MESSAGES)
 """What can be in a backup; the first one always is."""
 VERSION = 1
 BLOCK = 1024 * 1024

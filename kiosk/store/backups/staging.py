@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.keys import Keyring
-from kiosk.store import erased, forgetting
+from kiosk.store import dated_list, erased, forgetting, withdrawn_list
 from kiosk.store.backups import copying, manifest
 from kiosk.store.backups.fault import BackupError
 from kiosk.store.backups.proving import prove
@@ -23,20 +23,29 @@ Migrate = Callable[[str], None]
 
 
 @dataclass(frozen=True)
+class Lists:
+    """Other copies, newer ones perhaps, of `erased.txt` and of `withdrawn.txt`."""
+
+    erased: Iterable[Path] = ()
+    withdrawn: Iterable[Path] = ()
+
+
+@dataclass(frozen=True)
 class Staged:
     """What was found: the manifest, how many sealed values opened, how many cases that were erased
-    since had to be erased again."""
+    since had to be erased again, how many papers withdrawn since had to be withdrawn again."""
 
     manifest: manifest.Manifest
     values: int
     erased: int
+    withdrawn: int
 
 
 def stage(
-    backup: Path, place: Path, ring: Keyring, lists: Iterable[Path], now: datetime, migrate: Migrate
+    backup: Path, place: Path, ring: Keyring, lists: Lists, now: datetime, migrate: Migrate
 ) -> Staged:
-    """Fill the new folder `place` with what KIOSK_DATA holds, keys apart. `lists` are other copies
-    of `erased.txt`: what stands on any of them is erased. Raises BackupError at the first thing
+    """Fill the new folder `place` with what KIOSK_DATA holds, keys apart. What stands on any
+    of the `lists` is erased, or withdrawn. Raises BackupError at the first thing
     that is wrong.
     """
     told = manifest.read(backup)
@@ -62,14 +71,17 @@ def stage(
         try:
             store.check_schema()
             values = prove(store, place, told)
-            _merge(place / erased.NAME, lists)
+            dated_list.merge(place / erased.NAME, lists.erased, erased.sound)
             again = reapply_erasures(store, place / erased.NAME, now)
+            withdrawals = place / withdrawn_list.NAME
+            dated_list.merge(withdrawals, lists.withdrawn, withdrawn_list.sound)
+            void = withdrawn_list.keep(store, withdrawals, now)
         finally:
             store.close()
     except (sqlite3.Error, SQLAlchemyError, SchemaError) as error:
         why = getattr(error, "orig", None) or error  # without the statement, on one line
         raise BackupError(f"{backup / manifest.DATABASE} cannot be used: {why}") from error
-    return Staged(told, values, again)
+    return Staged(told, values, again, void)
 
 
 def _copy(backup: Path, place: Path, told: manifest.Manifest) -> None:
@@ -104,12 +116,3 @@ def _sound(backup: Path, database: Path, told: manifest.Manifest) -> None:
                 f"{backup / manifest.DATABASE}: {count} rows in {table}, "
                 f"{told.counts.get(table)} were written"
             )
-
-
-def _merge(own: Path, lists: Iterable[Path]) -> None:
-    known = erased.listed(own)
-    for path in lists:
-        for reference, at in erased.listed(path).items():
-            if reference not in known:
-                erased.note(own, reference, at)
-                known[reference] = at

@@ -7,6 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from kiosk.rules.case import State
 from kiosk.rules.problem import Problem
+from kiosk.store import withdrawn_list
 from kiosk.store.changes import Conflict
 from kiosk.store.withdrawn_papers import ACTION, withdraw_certificate, withdrawn
 from kiosk.web.counter.case_page import show
@@ -34,6 +35,7 @@ def withdraw(reference: str) -> ResponseReturnValue:
     if isinstance(done, Conflict):
         again = open_case(reference) or abort(404)
         return show(again, Fault(Problem("case-changed"), 409), ACTION)
+    withdrawn_list.keep(house.store, house.settings.data / withdrawn_list.NAME, house.now())
     return redirect(url_for("case_page", reference=case.reference), 303)
 
 
