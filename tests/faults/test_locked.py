@@ -17,7 +17,9 @@ from tests.web.customers import AIS, reach
 from tests.web.linter import Linter
 from tests.web.walker import fill
 
-pytestmark = pytest.mark.sqlite_files
+pytestmark = pytest.mark.sqlite_files(
+    reason="a held file; test_busy.py holds a server too"
+)
 
 THREADS, ROUNDS = 8, 3
 WAIT = 3.0
