@@ -7,7 +7,8 @@ BIN = .venv/bin
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 # A test waits for a disk some thirty times; in memory, where there is room, it does not. Half of the
-# time it waits for a browser or a server: four at a time keep two cores busy.
+# time it waits for a browser or a server: four at a time keep two cores busy. Who has nothing left
+# takes from who has: else one of them walks through every test with a browser, while three wait.
 IN_MEMORY = if [ "$$(df -Pk /dev/shm 2>/dev/null | awk 'NR==2 {print $$4}')" -gt 2000000 ] 2>/dev/null; \
 	then export PYTEST_DEBUG_TEMPROOT=/dev/shm; fi;
 
@@ -29,7 +30,7 @@ run: .venv/ready
 
 test: .venv/ready-dev
 	@CHROMIUM="$$($(BIN)/python -m tests.browser.find_browser)" && export CHROMIUM && $(IN_MEMORY) \
-	exec $(BIN)/python -m pytest -n 4 $(ARGS)
+	exec $(BIN)/python -m pytest -n 4 --dist worksteal $(ARGS)
 
 soak: .venv/ready-dev
 	@CHROMIUM="$$($(BIN)/python -m tests.browser.find_browser)" && export CHROMIUM && \

@@ -1,45 +1,25 @@
-"""What holds for every test: a property is about answers, never about how busy the machine is, and
-a template is compiled once, however many kiosks are opened; what a database must do is asked of
-both engines."""
+"""What holds for every test: a property is about answers, never about how busy the machine is; what
+a database must do is asked of both engines."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from flask import Flask
 from hypothesis import settings
-from jinja2 import BytecodeCache
 
+from kiosk.store import pins
+from tests import once
 from tests.postgres import cluster
 
 settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")
+once.share()
 
-
-class Compiled(BytecodeCache):
-    """Templates compiled by any kiosk of this process: a quarter of the time of a test of pages."""
-
-    def __init__(self) -> None:
-        self._found: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Any) -> None:
-        """What was compiled before."""
-        if (known := self._found.get(bucket.key)) is not None:
-            bucket.bytecode_from_string(known)
-
-    def dump_bytecode(self, bucket: Any) -> None:
-        """Keep what was compiled just now."""
-        self._found[bucket.key] = bucket.bytecode_to_string()
-
-
-Flask.jinja_options = {**Flask.jinja_options, "bytecode_cache": Compiled()}
 HERE = Path(__file__).parent
 ENGINES = ("sqlite", "postgresql")
 BOTH = [HERE / "store", HERE / "outbound", HERE / "faults"]
 """Rooms whose tests are run on each engine; elsewhere those marked `engines` are."""
-
-
 ONE = {"sqlite_files", "one_engine"}
 
 
@@ -56,10 +36,18 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Both engines, but for tests about the files of SQLite, or about no database at all."""
     marks = {mark.name for mark in metafunc.definition.iter_markers()}
-    chosen = any(m.args[0] == "engine" for m in metafunc.definition.iter_markers("parametrize"))
+    chosen = any("engine" in m.args[0] for m in metafunc.definition.iter_markers("parametrize"))
     both = metafunc.definition.path.parent in BOTH or "engines" in marks
     if "engine" in metafunc.fixturenames and both and not chosen and not marks & ONE:
         metafunc.parametrize("engine", ENGINES, indirect=True)
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """argon2id at its cheapest, for tests about other things, or that guess for hours."""
+    hasher = type(pins._HASHER)(time_cost=1, memory_cost=8, parallelism=1)
+    monkeypatch.setattr(pins, "_HASHER", hasher)
+    monkeypatch.setattr(pins, "NOBODY", hasher.hash("nobody"))
 
 
 @pytest.fixture
@@ -69,3 +57,9 @@ def engine(request: pytest.FixtureRequest) -> Iterator[str]:
     yield chosen
     if chosen == "postgresql":
         cluster.give_back()
+
+
+def pytest_collection_finish() -> None:
+    """What was imported stays: nobody need look through it again."""
+    gc.collect()
+    gc.freeze()

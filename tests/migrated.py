@@ -7,7 +7,11 @@ find the same.
 import functools
 import shutil
 import tempfile
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+
+from sqlalchemy.engine import make_url
 
 from kiosk.store.migrate import upgrade
 
@@ -30,6 +34,27 @@ def database(path: Path, engine: str = "sqlite") -> str:
         path.touch(mode=0o600)
         shutil.copyfile(_pattern(), path)
     return address(path.parent)
+
+
+def unmigrated(folder: Path, engine: str) -> str:
+    """The URL of a database that has no tables yet."""
+    if engine == "postgresql":
+        from tests.postgres import cluster
+
+        _note(folder).write_text(cluster.bare())
+    return address(folder)
+
+
+def copied(folder: Path) -> Callable[[], object]:
+    """A copy of the database in this folder, which nobody may have open now; calling what comes
+    back puts it in its place."""
+    note, file = _note(folder), folder / "signoff.db"
+    if note.exists():
+        from tests.postgres import cluster
+
+        copy = cluster.bare(make_url(note.read_text()).database or "").encode()
+        return partial(note.write_bytes, copy)
+    return partial(file.write_bytes, file.read_bytes())
 
 
 def address(folder: Path) -> str:

@@ -33,7 +33,8 @@ def open_store(settings: Settings) -> Store:
                 f"{folder / NAME} is missing, and the database holds values sealed with it: "
                 "put it back from your copy"
             )
-        check_keys(store)
+        if found is not None:
+            check_keys(store)
     finally:
         store.close()
     return Store(settings.database_url, Keyring.load_or_create(folder), shop=settings.shop)

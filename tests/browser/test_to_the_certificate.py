@@ -1,27 +1,40 @@
 """Each card from the first touch to its certificate and the last follow-up, by customer and clerk:
-two browsers, nothing posted that was not pressed."""
+two browsers, nothing posted that was not pressed. Each customer reads another language."""
 
 from io import BytesIO
+from itertools import cycle
 
 import pytest
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
+from kiosk.locale import LANGUAGES
 from tests.browser.clerk import NAME, NOTE, Clerk
 from tests.browser.customer import CARDS, DESKS, Customer, answers_for
+from tests.browser.test_cards_by_touch import has_receipt
 
 ENDINGS = {
     "arrived": {"amount": "120.50", "proof": "Statement of the bank"},
     "handed_back": {"signature_name": "李小明"},
 }
 
+FOREIGN = [language for language in LANGUAGES if language != "en"]
 
-@pytest.mark.parametrize("card", CARDS)
-def test_a_card_comes_to_its_certificate(at_tablet: Customer, clerk: Clerk, card: str) -> None:
+
+def test_there_is_a_card_for_each_language() -> None:
+    assert len(CARDS) >= len(FOREIGN)
+
+
+@pytest.mark.parametrize(("card", "language"), list(zip(CARDS, cycle(FOREIGN), strict=False)))
+def test_a_card_comes_to_its_certificate(
+    at_tablet: Customer, clerk: Clerk, card: str, language: str
+) -> None:
     answers = answers_for(card)
-    at_tablet.begin(card)
-    at_tablet.walk(answers)
-    grouped = (at_tablet.page.locator("#reference").text_content() or "").strip()
+    at_tablet.begin(card, language)
+    seen = at_tablet.walk(answers)
+    assert seen[-2:] == ["signature", "check"]
+    has_receipt(at_tablet, language)
+    grouped = at_tablet.reference
 
     clerk.sign_in()
     clerk.call(grouped.replace("-", ""))

@@ -16,7 +16,7 @@ from tests.store.shop import all_bytes
 from tests.web.customers import AIS, post, reach
 from tests.web.linter import Linter
 
-pytestmark = pytest.mark.sqlite_files
+pytestmark = pytest.mark.sqlite_files(reason="a server looks after its pages itself")
 
 PAGE = 4096
 

@@ -20,7 +20,7 @@ from tests.web.holdings import contents
 from tests.web.linter import Linter
 from tests.web.walker import fill, read, start
 
-pytestmark = pytest.mark.sqlite_files
+pytestmark = pytest.mark.sqlite_files(reason="a server's disk is not the shop's")
 
 Fault = Callable[[Path], AbstractContextManager[None]]
 FAULTS: dict[str, Fault] = {

@@ -17,12 +17,12 @@ from tests.web.customers import AIS, reach
 from tests.web.linter import Linter
 from tests.web.walker import fill
 
-pytestmark = pytest.mark.sqlite_files
+pytestmark = pytest.mark.sqlite_files(reason="a held file; test_busy.py holds a server too")
 
 THREADS, ROUNDS = 8, 3
 WAIT = 3.0
 SLACK = 1.5
-"""Seconds that a busy machine may need for the page itself."""
+"""Seconds for the page itself, beside what as many take at once when nobody holds anything."""
 
 
 @pytest.fixture
@@ -39,6 +39,13 @@ def test_a_held_database_is_a_short_wait_and_then_a_page(app: Flask, client: Lin
     assert cookie is not None
     took: list[float] = []
 
+    def look(_: int) -> float:
+        other = app.test_client()
+        other.set_cookie("signoff", cookie.value)
+        started = monotonic()
+        assert other.get(step.url).status_code == 200
+        return monotonic() - started
+
     def tap(_: int) -> tuple[int, bool]:
         other = app.test_client()
         other.set_cookie("signoff", cookie.value)
@@ -48,13 +55,15 @@ def test_a_held_database_is_a_short_wait_and_then_a_page(app: Flask, client: Lin
         return told.status_code, "请返回再试一次" in told.text and "/apply/check" in told.text
 
     data: Path = app.extensions[EXTENSION].settings.data
+    with ThreadPoolExecutor(THREADS) as hands:
+        slack = SLACK + 2 * max(hands.map(look, range(THREADS)))
     with held(data / "signoff.db"), ThreadPoolExecutor(THREADS) as hands:
         rounds = [list(hands.map(tap, range(THREADS))) for _ in range(ROUNDS)]
         health = app.test_client().get("/healthz")
     assert rounds == [[(503, True)] * THREADS] * ROUNDS
     assert (health.status_code, health.json and health.json["database"]) == (503, "locked")
-    assert max(took) <= WAIT + SLACK
-    assert max(took[THREADS:]) <= database.SHORT_WAIT + SLACK
+    assert max(took) <= WAIT + slack
+    assert max(took[THREADS:]) <= database.SHORT_WAIT + slack
     assert client.post(step.url, data=form).location == "/done"
     assert app.test_client().get("/healthz").status_code == 200
     assert ask(data, "SELECT count(*) FROM cases") == [(1,)]

@@ -16,7 +16,7 @@ from tests.clock import Clock
 from tests.faults.till import desk
 from tests.store.shop import NOON, hand_in, new_case
 
-pytestmark = pytest.mark.sqlite_files
+pytestmark = pytest.mark.sqlite_files(reason="a server keeps its log itself")
 
 FILE = "signoff.db"
 

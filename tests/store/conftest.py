@@ -11,7 +11,7 @@ from kiosk.rules.procedure import Desk
 from kiosk.settings import ROOT
 from kiosk.store import procedures
 from kiosk.store.database import Store
-from tests.migrated import database
+from tests.migrated import address, database
 from tests.store.shop import NOON
 
 
@@ -24,11 +24,11 @@ def desk() -> Desk:
 @pytest.fixture
 def opened(tmp_path: Path, desk: Desk, engine: str) -> Iterator[Callable[[], Store]]:
     """Open the shop of this test's folder; call it again for a restart."""
-    url = database(tmp_path / "signoff.db", engine)
+    database(tmp_path / "signoff.db", engine)
     stores = []
 
     def open_store() -> Store:
-        store = Store(url, Keyring.load_or_create(tmp_path / "keys"))
+        store = Store(address(tmp_path), Keyring.load_or_create(tmp_path / "keys"))
         stores.append(store)
         procedures.publish(store, [desk], NOON)
         return store

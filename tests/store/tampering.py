@@ -1,18 +1,20 @@
-"""Somebody with the database file and patience, but without the keys: rows read, changed in every
+"""Somebody with the database and patience, but without the keys: rows read, changed in every
 way, and put back with the audit's guard taken off."""
 
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from sqlalchemy import text, update
+
 from kiosk.rules.chain import START, Line, link
+from kiosk.store.tables import audit_heads
+from tests.store.shop import ask, unguarded
 
 
 @dataclass(frozen=True)
 class Row:
-    """A row of the audit as it lies in the file."""
+    """A row of the audit as it lies in the database."""
 
     id: int
     number: int
@@ -28,34 +30,32 @@ Deed = Callable[[Rows], Rows]
 _READ = "SELECT id, number, at, actor, what, subject, hash FROM audit ORDER BY number"
 _WRITE = (
     "INSERT INTO audit (shop, id, number, at, actor, what, subject, hash)"
-    " VALUES ('main', ?, ?, ?, ?, ?, ?, ?)"
+    " VALUES ('main', :id, :number, :at, :actor, :what, :subject, :hash)"
 )
-_GUARDS = ("audit_no_update", "audit_no_delete")
 
 
 def rows(folder: Path) -> Rows:
     """All of them, by number."""
-    with closing(sqlite3.connect(folder / "signoff.db")) as database:
-        return [Row(*r) for r in database.execute(_READ)]
+    return [Row(*row) for row in ask(folder, _READ)]
 
 
 def put(folder: Path, kept: Rows) -> None:
     """These rows, and no others."""
-    with closing(sqlite3.connect(folder / "signoff.db")) as database, database:
-        database.execute("PRAGMA synchronous = OFF")
-        for guard in _GUARDS:
-            database.execute(f"DROP TRIGGER IF EXISTS {guard}")
-        database.execute("DELETE FROM audit")
-        database.executemany(
-            _WRITE,
-            [(r.id, r.number, r.at, r.actor, r.what, r.subject, r.hash) for r in kept],
-        )
+    with unguarded(folder) as database:
+        database.execute(text("DELETE FROM audit"))
+        if kept:
+            database.execute(text(_WRITE), [asdict(row) for row in kept])
 
 
 def put_head(folder: Path, number: int, digest: bytes) -> None:
     """A head of one's own, beside the seal of the old one."""
-    with closing(sqlite3.connect(folder / "signoff.db")) as database, database:
-        database.execute("UPDATE audit_heads SET number = ?, hash = ?", (number, digest))
+    put_heads(folder, number=number, hash=digest)
+
+
+def put_heads(folder: Path, **values: object) -> None:
+    """These values in the head."""
+    with unguarded(folder) as database:
+        database.execute(update(audit_heads).values(**values))
 
 
 def linked(kept: Rows, first: int = 0) -> Rows:

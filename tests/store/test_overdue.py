@@ -72,7 +72,7 @@ def test_pages_hold_everything_once(store: Store, desk: Desk) -> None:
     assert {row.reference for row in first} == {reference}
 
 
-@pytest.mark.sqlite_files
+@pytest.mark.sqlite_files(reason="how SQLite would look")
 def test_no_list_of_all_cases_is_read(store: Store) -> None:
     """With a million cases behind, only open ones and open deeds are looked at."""
     assert scans(store, overdue._late(store, TODAY, None)) == []

@@ -1,21 +1,22 @@
 """A database that is locked, damaged, gone or another's is told apart, soon, and never written."""
 
 import os
-import sqlite3
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url, text
 
 from kiosk.store.database import Store
+from kiosk.store.engines import PATIENCE
 from kiosk.store.probe import probe
-from tests.migrated import database
+from tests.migrated import address, database
+from tests.postgres import cluster
 from tests.store.held import held
-
-pytestmark = pytest.mark.sqlite_files
+from tests.store.shop import unguarded
 
 
 def no_header(path: Path) -> None:
@@ -30,14 +31,9 @@ def gone(path: Path) -> None:
     path.unlink()
 
 
-def newer(path: Path) -> None:
-    with closing(sqlite3.connect(path)) as raw, raw:
-        raw.execute("UPDATE alembic_version SET version_num = '9999'")
-
-
+@pytest.mark.sqlite_files(reason="harm done to a file")
 @pytest.mark.parametrize(
-    ("deed", "found"),
-    [(no_header, "corrupt"), (no_pages, "corrupt"), (gone, "silent"), (newer, "schema")],
+    ("deed", "found"), [(no_header, "corrupt"), (no_pages, "corrupt"), (gone, "silent")]
 )
 def test_each_fault_has_its_name(
     store: Store, tmp_path: Path, deed: Callable[[Path], None], found: str
@@ -49,6 +45,27 @@ def test_each_fault_has_its_name(
     assert (tmp_path / "signoff.db").exists() is (deed is not gone)  # nothing is made in its place
 
 
+def test_one_of_a_newer_program_is_told(store: Store, tmp_path: Path) -> None:
+    assert probe(store) == "ok"
+    with unguarded(tmp_path) as raw:
+        raw.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    assert probe(store) == "schema"
+
+
+@pytest.mark.parametrize("engine", ["postgresql"], indirect=True)
+def test_a_server_that_takes_no_writes_or_is_not_there(store: Store, tmp_path: Path) -> None:
+    url = address(tmp_path)
+    name = make_url(url).database or ""
+    other = partial(Store, keyring=store.vault.keyring)
+    with cluster.connect("postgres") as admin:
+        admin.execute(f"ALTER DATABASE {name} SET default_transaction_read_only = on")
+        assert probe(other(url)) == "readonly"
+        admin.execute(f"ALTER DATABASE {name} RESET default_transaction_read_only")
+    assert probe(other(url)) == "ok"
+    assert probe(other(url.replace(name, "nowhere"))) == "silent"
+
+
+@pytest.mark.sqlite_files(reason="harm done to a file")
 def test_a_look_writes_nothing_and_waits_for_nobody_long(store: Store, tmp_path: Path) -> None:
     path = tmp_path / "signoff.db"
     before = path.stat().st_mtime_ns, path.read_bytes()
@@ -58,7 +75,7 @@ def test_a_look_writes_nothing_and_waits_for_nobody_long(store: Store, tmp_path:
         with held(path, how):
             began = time.monotonic()
             assert probe(store) == "locked", how
-            assert time.monotonic() - began < 2
+            assert time.monotonic() - began < PATIENCE
     assert probe(store) == "ok"
 
 
@@ -70,6 +87,7 @@ def anybody() -> Iterator[Callable[[], None]]:
     os.seteuid(me)
 
 
+@pytest.mark.sqlite_files(reason="harm done to a file")
 def test_one_that_may_only_be_read(store: Store, anybody: Callable[[], None]) -> None:
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "signoff.db"

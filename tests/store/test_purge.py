@@ -20,6 +20,7 @@ from kiosk.store.retention import plan, would_be_due
 from kiosk.store.tables import attempts, audit, calls, outbox, tickets
 from kiosk.store.tables import cases as case_rows
 from kiosk.store.times import ticks
+from tests.migrated import copied
 from tests.store.over import (
     KEPT,
     REASON,
@@ -31,9 +32,7 @@ from tests.store.over import (
     moved,
     rejected,
 )
-from tests.store.shop import NOON, SENTINEL, TODAY, ask, draw, hand_in, new_case
-
-pytestmark = pytest.mark.sqlite_files
+from tests.store.shop import NOON, SENTINEL, TODAY, all_bytes, ask, draw, hand_in, new_case
 
 
 def kept_until(store: Store, reference: str) -> str | None:
@@ -49,9 +48,9 @@ def purged(store: Store, folder: Path, days: int) -> Purged:
 
 
 def everything(folder: Path) -> bytes:
-    """Every file of the shop, whatever it is."""
+    """Every file of the shop, whatever it is; of a server every row."""
     files = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    return b"".join(path.name.encode() + path.read_bytes() for path in files)
+    return b"".join(path.name.encode() + path.read_bytes() for path in files) + all_bytes(folder)
 
 
 def test_the_day_is_decided_with_the_change(store: Store, desk: Desk) -> None:
@@ -80,7 +79,11 @@ def test_a_conflict_decides_nothing(store: Store, desk: Desk) -> None:
     assert kept_until(store, reference) == str(TODAY + timedelta(days=KEPT))
 
 
-@pytest.mark.parametrize("log", [False, True], ids=["journal", "wal"])
+@pytest.mark.parametrize(
+    ("engine", "log"),
+    [("sqlite", False), ("sqlite", True), ("postgresql", False)],
+    ids=["journal", "wal", "postgresql"], indirect=["engine"],
+)  # fmt: skip
 def test_nothing_of_a_purged_case_is_left_in_any_file(
     opened: Callable[[], Store], desk: Desk, tmp_path: Path, log: bool,
     monkeypatch: pytest.MonkeyPatch,
@@ -112,7 +115,7 @@ def test_nothing_of_a_purged_case_is_left_in_any_file(
     assert list((tmp_path / MESSAGES).iterdir()) == []
     lines = ask(tmp_path, "SELECT subject, actor FROM audit WHERE what = 'purged'")
     assert lines == [(reference, "system")]
-    assert ask(tmp_path, "PRAGMA foreign_key_check") == []
+    assert store.shared or ask(tmp_path, "PRAGMA foreign_key_check") == []
     [(kind, reason)] = ask(tmp_path, "SELECT kind, reason FROM withdrawn_papers")
     place = ("withdrawn_papers", "reason", f"{reference}/{kind}")
     assert store.vault.open(*place, reason) == b""  # the paper stays withdrawn
@@ -222,13 +225,14 @@ def test_a_copy_put_back_brings_nobody_back(
 ) -> None:
     store = opened()
     reference, _ = filled(store, desk, tmp_path)
-    copy = (tmp_path / "signoff.db").read_bytes()
+    store.close()
+    put_back = copied(tmp_path)
     purged(store, tmp_path, KEPT + 1)
     kept = (tmp_path / NAME).read_bytes()
     never = draw()
     (tmp_path / NAME).write_bytes(kept + f"{never} {NOON.isoformat()}\nTORN".encode())
     store.close()
-    (tmp_path / "signoff.db").write_bytes(copy)
+    put_back()
     store = opened()
     case = found(store, reference)
     now, _ = later(KEPT + 2)

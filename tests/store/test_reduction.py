@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from kiosk.rules.case import FINAL
 from kiosk.rules.follow_ups import Ended, NewDeed
@@ -15,10 +16,9 @@ from kiosk.store.changes import Change, change
 from kiosk.store.database import Store
 from kiosk.store.places import CASE_ANSWERS
 from kiosk.store.reduction import reduce_finished, same_document
+from kiosk.store.tables import cases as case_rows
 from tests.store.lived import WHOLE
 from tests.store.shop import NOON, TODAY, ask, hand_in, new_case
-
-pytestmark = pytest.mark.sqlite_files
 
 LEFT = {"id_number": "••••02C3", "bank_account": "••••7890"}
 PAID = {name: WHOLE[name] for name in ("bank_account", "payee_name")}
@@ -74,10 +74,8 @@ def made_old(store: Store, reference: str) -> None:
     """As an older version left it: over, and whole."""
     body = CASE_ANSWERS.seal_fields(store.vault, WHOLE, reference)
     with store.write() as connection:
-        connection.exec_driver_sql(
-            "UPDATE cases SET state = 'completed', answers = ?, id_hash = NULL"
-            " WHERE reference = ?", (body, reference),
-        )  # fmt: skip
+        old = {"state": "completed", "answers": body, "id_hash": None}
+        connection.execute(update(case_rows).where(case_rows.c.reference == reference).values(old))
 
 
 def test_what_ended_before_is_reduced_bit_by_bit(

@@ -14,10 +14,9 @@ from kiosk.store.changes import Change, change
 from kiosk.store.database import Store
 from kiosk.store.places import CASE_FACTS, PLACES
 from kiosk.store.vault import sealed_with
+from tests.migrated import address
 from tests.store.filled import fill, opened, sealed
 from tests.store.shop import IDLE, NOON, TODAY, all_bytes, ask
-
-pytestmark = pytest.mark.sqlite_files
 
 
 @pytest.fixture
@@ -28,7 +27,7 @@ def keys(tmp_path: Path) -> Path:
 
 def other_program(tmp_path: Path) -> Store:
     """The same shop as `kiosk keys rotate` opens it."""
-    return Store(f"sqlite:///{tmp_path / 'signoff.db'}", Keyring.load_or_create(tmp_path / "keys"))
+    return Store(address(tmp_path), Keyring.load_or_create(tmp_path / "keys"))
 
 
 def test_everything_is_sealed_anew_and_reads_the_same(
@@ -100,8 +99,8 @@ def test_what_does_not_open_is_named_and_left_and_keeps_nothing_up(
 ) -> None:
     fill(store, desk)
     with store.write() as connection:
-        first = text("UPDATE history SET note = zeroblob(60) WHERE note IS NOT NULL AND id < 4")
-        harmed = connection.execute(first).rowcount
+        first = text("UPDATE history SET note = :noise WHERE note IS NOT NULL AND id < 4")
+        harmed = connection.execute(first, {"noise": bytes(60)}).rowcount
     assert harmed
     count = len(sealed(store))
     turning.rotate(keys)

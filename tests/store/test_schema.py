@@ -40,7 +40,7 @@ def test_a_second_upgrade_changes_nothing(store: Store, tmp_path: Path) -> None:
     store.check_schema()
 
 
-@pytest.mark.sqlite_files
+@pytest.mark.sqlite_files(reason="the modes of a file")
 def test_the_file_is_for_its_owner_alone(store: Store, tmp_path: Path) -> None:
     store.check_schema()
     assert (tmp_path / "signoff.db").stat().st_mode & 0o777 == 0o600

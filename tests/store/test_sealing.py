@@ -58,13 +58,12 @@ def test_look_ups_agree_by_kind_and_key() -> None:
     )
 
 
-@pytest.mark.sqlite_files
 def test_no_file_of_the_database_holds_an_answer(store: Store, desk: Desk, tmp_path: Path) -> None:
     visit = visits.begin(store, "token-in-the-cookie", "zh-Hans", NOON)
     visit = visits.save(store, visit, {"holder_name": SENTINEL}, NOON)
     with store.write() as connection:  # a journal holds the former page meanwhile
         connection.execute(text("UPDATE visits SET language = 'en'"))
-        assert len(list(tmp_path.glob("signoff.db*"))) > 1
+        assert store.shared or len(list(tmp_path.glob("signoff.db*"))) > 1
         _nothing_readable(all_bytes(tmp_path))
     hand_in(store, visit, new_case(desk))
     _nothing_readable(all_bytes(tmp_path))
@@ -103,7 +102,6 @@ def test_a_draft_does_not_open_as_a_case(store: Store, desk: Desk) -> None:
         cases.by_reference(store, reference)
 
 
-@pytest.mark.sqlite_files
 def test_an_ended_visit_leaves_no_bytes_behind(store: Store, tmp_path: Path) -> None:
     visit = visits.begin(store, "a", "en", NOON)
     visits.save(store, visit, {"holder_name": SENTINEL}, NOON)

@@ -68,7 +68,7 @@ def test_a_name_that_looks_like_a_reference_is_a_name(store: Store, desk: Desk) 
     assert found(store, "Aaaaaaaaj") == [mine]
 
 
-@pytest.mark.sqlite_files
+@pytest.mark.sqlite_files(reason="how SQLite would look")
 def test_no_list_of_all_cases_is_read(store: Store) -> None:
     for _, query in search._queries(store, "小明") + search._queries(store, "AAAAAAAAJ"):
         assert scans(store, query.order_by(search.cases.c.id.desc()).limit(51)) == []

@@ -37,14 +37,6 @@ def exhaust(store: Store, name: str, station: str = "1", **later: float) -> None
     raise AssertionError("a guess too many was looked at")
 
 
-@pytest.fixture
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """argon2id at its cheapest, where a test guesses for hours."""
-    hasher = type(pins._HASHER)(time_cost=1, memory_cost=8, parallelism=1)
-    monkeypatch.setattr(pins, "_HASHER", hasher)
-    monkeypatch.setattr(pins, "NOBODY", hasher.hash("nobody"))
-
-
 def test_a_name_and_its_pin_sign_in_however_they_are_typed(store: Store) -> None:
     somchai = hire(store, "Somchai J", "clerk")
     assert enter(store, " ｓomchai  j") == enter(store, "SOMCHAI J", "８２４９１３ ") == somchai.id
