@@ -7,11 +7,36 @@ from typing import Any
 from flask import Flask, current_app, g, session
 from flask.sessions import SecureCookieSessionInterface
 from flask_wtf.csrf import generate_csrf
-from itsdangerous import URLSafeTimedSerializer
+from itsdangerous import Signer, TimestampSigner, URLSafeTimedSerializer
 
 CSRF = "csrf_token"
 """Flask-WTF's place in the cookie, and its field in every form."""
 _SALT = "wtf-csrf-token"
+
+
+class _Signer(TimestampSigner):
+    """Derives a key from each secret once."""
+
+    def derive_key(self, secret_key: str | bytes | None = None) -> bytes:
+        """As before, if it was asked for before."""
+        known: dict[str | bytes | None, bytes] = self.__dict__.setdefault("_derived", {})
+        if secret_key not in known:
+            known[secret_key] = super().derive_key(secret_key)
+        return known[secret_key]
+
+
+class _Serializer(URLSafeTimedSerializer):
+    """Signs with one signer, for one salt."""
+
+    default_signer = _Signer
+
+    @functools.cached_property
+    def _signer(self) -> Signer:
+        return super().make_signer()
+
+    def make_signer(self, salt: str | bytes | None = None) -> Signer:
+        """The signer."""
+        return self._signer
 
 
 class Sessions(SecureCookieSessionInterface):
@@ -23,7 +48,10 @@ class Sessions(SecureCookieSessionInterface):
     def get_signing_serializer(self, app: Flask) -> URLSafeTimedSerializer | None:
         """The serializer of the application, always the same."""
         if self._made is None:
-            self._made = super().get_signing_serializer(app)
+            made = super().get_signing_serializer(app)
+            self._made = made and _Serializer(
+                made.secret_keys, made.salt, made.serializer, signer_kwargs=made.signer_kwargs
+            )
         return self._made
 
 
