@@ -4,6 +4,7 @@ Looking again by itself (`X-Background`) is no sign of life.
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 from flask import Flask, current_app, g, request, session
 from flask.typing import ResponseReturnValue
@@ -44,10 +45,10 @@ class Allowance:
 def on_tablet() -> bool:
     """True for a browser of the shop: an enrolled station, or on plain loopback; not a telephone
     that a visit was brought to."""
-    if "on_tablet" not in g:
-        g.on_tablet = visitor.OWN not in session and station() is not None
-    there: bool = g.on_tablet
-    return there
+    there: bool | Literal["?"] = g.get("on_tablet", "?")
+    if there == "?":
+        g.on_tablet = there = visitor.OWN not in session and station() is not None
+    return bool(there)
 
 
 def allowance(place: str = "") -> Allowance:

@@ -71,9 +71,11 @@ class Application(Flask):
 
 def csrf_token() -> str:
     """Flask-WTF's token of this browser, signed once and not by each request."""
-    if CSRF not in g and CSRF in session:
-        setattr(g, CSRF, _signed(str(current_app.secret_key), session[CSRF]))
-    return str(g.get(CSRF) or generate_csrf())
+    known: str | None = g.get(CSRF)
+    if known is None and CSRF in session:
+        known = _signed(str(current_app.secret_key), session[CSRF])
+        setattr(g, CSRF, known)
+    return known or str(generate_csrf())
 
 
 @functools.lru_cache(4096)
