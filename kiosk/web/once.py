@@ -58,8 +58,6 @@ class Sessions(SecureCookieSessionInterface):
 class Application(Flask):
     """Flask without `async` views: each of a dozen hooks is called as it is, not looked into."""
 
-    session_interface = Sessions()
-
     def __init__(self, *arguments: Any, **named: Any) -> None:
         super().__init__(*arguments, **named)
         self.session_interface = Sessions()

@@ -57,12 +57,15 @@ def visit() -> Visit | None:
 
 def in_hand() -> Visit | None:
     """The draft that the clerk signed in here keys in or helps with; never a customer's browser."""
-    found: Visit | Literal[False] | None = g.get("in_hand", False)
-    if found is False:
-        draft = next((session[place] for place in IN_HAND if place in session), None)
-        person = staffer() if draft else None
-        found = person and helping.attended(kiosk().store, draft or "", person.actor)
-        g.in_hand = found
+    known: Visit | Literal[False] | None = g.get("in_hand", False)
+    if known is not False:
+        return known
+    draft = next((session[place] for place in IN_HAND if place in session), None)
+    person = staffer() if draft else None
+    found: Visit | None = None
+    if person:
+        found = helping.attended(kiosk().store, draft or "", person.actor)
+    g.in_hand = found
     return found
 
 
