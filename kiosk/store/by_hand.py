@@ -5,9 +5,9 @@ statements, keeps the connections, and gives errors their names.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from typing import Any
+import threading
+from collections.abc import Callable, Mapping
+from typing import Any, cast
 
 from sqlalchemy import Engine, Executable
 from sqlalchemy.exc import DBAPIError
@@ -20,6 +20,7 @@ class ByHand:
 
     def __init__(self, engine: Engine, noted: Callable[[BaseException], None]) -> None:
         self._engine, self._noted = engine, noted
+        self._own = threading.local()
         self._known: dict[Executable, tuple[str, tuple[str, ...]]] = {}
 
     def first(
@@ -27,16 +28,18 @@ class ByHand:
     ) -> tuple[Any, ...] | None:
         """The first row of a SELECT, as the driver gives it; waits so long for other programs."""
         words, names = self._said(statement)
-        with self._connection(words, seconds) as connection:
-            row: tuple[Any, ...] | None = connection.execute(
-                words, [values[name] for name in names]
-            ).fetchone()
+        try:
+            found = self._connection(seconds).execute(words, [values[name] for name in names])
+            row: tuple[Any, ...] | None = found.fetchone()
+        except sqlite3.Error as error:
+            raise self._named(error, words) from error
         return row
 
     def change(self, statement: Executable, values: Mapping[str, Any], seconds: float) -> int:
         """How many rows an UPDATE changed, in a transaction of its own."""
         words, names = self._said(statement)
-        with self._connection(words, seconds) as connection:
+        try:
+            connection = self._connection(seconds)
             connection.execute("BEGIN IMMEDIATE")
             try:
                 changed = connection.execute(words, [values[name] for name in names]).rowcount
@@ -44,6 +47,8 @@ class ByHand:
             except BaseException:
                 connection.rollback()
                 raise
+        except sqlite3.Error as error:
+            raise self._named(error, words) from error
         return changed
 
     def _said(self, statement: Executable) -> tuple[str, tuple[str, ...]]:
@@ -54,18 +59,20 @@ class ByHand:
             found = self._known[statement] = (str(compiled), tuple(compiled.positiontup))
         return found
 
-    @contextmanager
-    def _connection(self, words: str, seconds: float) -> Iterator[sqlite3.Connection]:
-        lent = self._engine.raw_connection()
-        try:
-            driver: Any = lent.driver_connection
-            wait_by_hand(driver, lent.info, seconds)
-            yield driver
-        except sqlite3.Error as error:
-            self._noted(error)
-            raise DBAPIError.instance(
-                words, None, error, sqlite3.Error, hide_parameters=True,
-                dialect=self._engine.dialect,
-            ) from error  # fmt: skip
-        finally:
-            lent.close()
+    def _connection(self, seconds: float) -> sqlite3.Connection:
+        """The thread's own, opened as every other and then the pool's no more."""
+        lent = getattr(self._own, "lent", None)
+        if lent is None:
+            lent = self._own.lent = self._engine.raw_connection()
+            lent.detach()
+        driver: Any = lent.dbapi_connection
+        wait_by_hand(driver, lent.info, seconds)
+        return cast(sqlite3.Connection, driver)
+
+    def _named(self, error: sqlite3.Error, words: str) -> BaseException:
+        """The error as SQLAlchemy names it, told on as its own are."""
+        self._noted(error)
+        dialect = self._engine.dialect
+        return DBAPIError.instance(
+            words, None, error, sqlite3.Error, hide_parameters=True, dialect=dialect
+        )

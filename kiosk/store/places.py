@@ -4,6 +4,7 @@ Whoever seals, opens, checks or rotates goes by this list; a test finds a column
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -11,6 +12,8 @@ from sqlalchemy import Column, FromClause, Table
 
 from kiosk.store import tables as t
 from kiosk.store.vault import Vault
+
+_READ, _WRITE = msgspec.json.Decoder(dict[str, str]), msgspec.json.Encoder()
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,10 @@ class Place:
         assert isinstance(found, Table)  # noqa: S101 - every column is in one
         return found
 
+    @cached_property
+    def _names(self) -> tuple[str, str]:
+        return self.table.name, self.column.name
+
     @property
     def rows(self) -> FromClause:
         """Where column and key are read from."""
@@ -37,21 +44,21 @@ class Place:
 
     def seal(self, vault: Vault, plain: bytes, *key: object) -> bytes:
         """`plain` for the row of this key."""
-        return vault.seal(self.table.name, self.column.name, _row(key), plain)
+        return vault.seal(*self._names, _row(key), plain)
 
     def open(self, vault: Vault, sealed: bytes, *key: object) -> bytes:
         """What was sealed for the row of this key. Raises VaultError as `Vault.open` does."""
-        return vault.open(self.table.name, self.column.name, _row(key), sealed)
+        return vault.open(*self._names, _row(key), sealed)
 
     def seal_fields(self, vault: Vault, fields: dict[str, str], *key: object) -> bytes:
         """Values by name for the row of this key."""
-        return self.seal(vault, msgspec.json.encode(fields), *key)
+        return self.seal(vault, _WRITE.encode(fields), *key)
 
     def open_fields(self, vault: Vault, sealed: bytes | None, *key: object) -> dict[str, str]:
         """What `seal_fields` sealed for the row of this key; nothing for NULL."""
         if sealed is None:
             return {}
-        return msgspec.json.decode(self.open(vault, sealed, *key), type=dict[str, str])
+        return _READ.decode(self.open(vault, sealed, *key))
 
     def seal_words(self, vault: Vault, words: str, *key: object) -> bytes | None:
         """Words for the row of this key; NULL for none."""

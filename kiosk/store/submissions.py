@@ -30,7 +30,7 @@ _STANDING = (
 )
 _TAKEN = select(cases.c.id).where(cases.c.reference == bindparam("reference"))
 _CASE = insert(cases)
-_DETAILS = insert(money_lines), insert(follow_ups), insert(case_keys)
+_DETAILS = {table: insert(table) for table in (money_lines, follow_ups, case_keys)}
 _HANDED_IN = (
     update(visits)
     .where(visits.c.token_hash == bindparam("mine"))
@@ -197,6 +197,6 @@ def _details(
         for deed, by, due in new.follow_ups
     ]
     keys = found_by.key_rows(store, case_id, new.answers)
-    for statement, rows in zip(_DETAILS, (money, deeds, keys), strict=True):
+    for table, rows in ((money_lines, money), (follow_ups, deeds), (case_keys, keys)):
         if rows:
-            connection.execute(statement, rows)
+            connection.execute(_DETAILS[table], rows)

@@ -117,7 +117,7 @@ def find(store: Store, token: str, now: datetime, idle_seconds: int) -> Visit | 
     found = store.first(_FIND, {"token": hashed(token), "shop": store.shop})
     if found is None:
         return None
-    row = _Row._make(found)
+    row: Any = _Row._make(found)
     alone = row.idle_seconds if row.idle_seconds is not None else idle_seconds
     late = now - moment(row.seen_at) > timedelta(seconds=alone)
     return None if late else opened_visit(store, row)

@@ -60,7 +60,8 @@ def show(
         form=form,
         answers=answers,
         errors=form.summary(),
-        early=session.pop("early", False),
+        again=_from_check(),
+        early="early" in session and session.pop("early"),
         back=path.before(at.slug),
         lit=lit,
         screen=screens.extras(desk, path, at, answers, fault),
@@ -142,7 +143,14 @@ def go_on(
 
 
 def _following(path: Journey, slug: str) -> Page:
-    return path.current if request.form.get("back") == "check" else path.after(slug)
+    return path.current if _from_check() else path.after(slug)
+
+
+def _from_check() -> bool:
+    """Whether one came here from the last page, to change something. A GET has no form to look
+    through."""
+    told = request.form if request.method == "POST" else request.args
+    return told.get("back") == "check"
 
 
 def pause(desk: Desk, at: Page, current: Visit) -> ResponseReturnValue:

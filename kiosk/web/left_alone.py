@@ -4,6 +4,7 @@ Looking again by itself (`X-Background`) is no sign of life.
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 from flask import Flask, current_app, g, request, session
 from flask.typing import ResponseReturnValue
@@ -44,10 +45,10 @@ class Allowance:
 def on_tablet() -> bool:
     """True for a browser of the shop: an enrolled station, or on plain loopback; not a telephone
     that a visit was brought to."""
-    if "on_tablet" not in g:
-        g.on_tablet = visitor.OWN not in session and station() is not None
-    there: bool = g.on_tablet
-    return there
+    there: bool | Literal["?"] = g.get("on_tablet", "?")
+    if there == "?":
+        g.on_tablet = there = visitor.OWN not in session and station() is not None
+    return bool(there)
 
 
 def allowance(place: str = "") -> Allowance:
@@ -99,11 +100,10 @@ def marks(place: str | None) -> Markup:
         return Markup("")
     may = allowance(place or "")
     quiet = int(IDLE.total_seconds()) - may.warning if visitor.in_hand() else may.quiet
-    counts = Markup(" data-visit") if current else ""
+    counts = " data-visit" if current else ""
     end = "/counter/sign-out" if visitor.in_hand() else "/finish"
-    return Markup(' data-alone="{}" data-warning="{}" data-end="{}"{}').format(
-        quiet, may.warning, end, counts
-    )
+    words = f' data-alone="{quiet}" data-warning="{may.warning}" data-end="{end}"{counts}'
+    return Markup(words)  # noqa: S704 - numbers and words of ours
 
 
 def gone_after() -> int | None:

@@ -10,7 +10,7 @@ from kiosk.rules.pages import CHAPTERS, Page
 from kiosk.rules.problem import Checked
 from kiosk.rules.procedure import Desk
 from kiosk.rules.reading import Context, read
-from kiosk.web.forms import StepForm
+from kiosk.web.forms import Words
 from kiosk.web.kiosk import kiosk
 from kiosk.web.visitor import language, say
 
@@ -30,11 +30,11 @@ class Line:
     slug: str
 
 
-Words = Callable[[Desk, str, Answers, str], str]
+Saying = Callable[[Desk, str, Answers, str], str]
 
 
 def chapters(
-    desk: Desk, path: Journey, answers: Answers, words: Words = shown
+    desk: Desk, path: Journey, answers: Answers, words: Saying = shown
 ) -> list[tuple[str, list[Line]]]:
     """(chapter, lines) in the order of the journey; chapters without answers are left out. `words`
     says an answer: masked, unless told otherwise."""
@@ -44,21 +44,18 @@ def chapters(
     return [(chapter, found) for chapter, found in lines.items() if found]
 
 
-def _lines(desk: Desk, at: Page, answers: Answers, words: Words) -> list[Line]:
-    if not at.fields:
-        return []
-    form = StepForm(desk, at, answers, language(), say())
+def _lines(desk: Desk, at: Page, answers: Answers, words: Saying) -> list[Line]:
+    asks = Words(desk, answers, language(), say())
     return [
         Line(
-            field.name,
-            field.label.text,
-            words(desk, field.name, answers, language()),
-            _remarks(desk, field.name, answers),
+            name,
+            asks.label(name),
+            words(desk, name, answers, language()),
+            _remarks(desk, name, answers),
             at.slug,
         )
-        for field in form
-        if field.name not in _UNSHOWN
-        and not (field.name == "signature_name" and answers.get("signature"))
+        for name in at.fields
+        if name not in _UNSHOWN and not (name == "signature_name" and answers.get("signature"))
     ]
 
 

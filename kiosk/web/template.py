@@ -1,7 +1,7 @@
 """What every template may say: words, texts of a procedure, assets, the layout to stand in."""
 
 import functools
-from collections.abc import Container, Hashable, Iterable, Mapping
+from collections.abc import Container, Hashable, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import partial
@@ -14,7 +14,7 @@ from werkzeug.routing import Map
 
 from kiosk.locale import LANGUAGES, speaker
 from kiosk.paper import figures
-from kiosk.paper.contents import DASH, Row, Said
+from kiosk.paper.contents import DASH, Rows, Said
 from kiosk.paper.times import takes
 from kiosk.rules.pages import CHAPTERS
 from kiosk.rules.procedure import Desk, Review
@@ -50,6 +50,7 @@ def install(app: Flask) -> None:
     app.jinja_env.filters["qr"] = drawn
     app.jinja_env.filters["twice"] = partial(_twice, shop)
     app.jinja_env.filters["lines"] = partial(_lines, shop)
+    app.jinja_env.tests["rows"] = lambda block: isinstance(block, Rows)
     for name, macros in MACROS.items():
         module = app.jinja_env.get_template(f"shared/{name}.html").module
         app.jinja_env.globals.update({macro: getattr(module, macro) for macro in macros})
@@ -109,16 +110,18 @@ def _twice(shop: str, words: Said) -> Markup:
     return Markup(f'{text}<small lang="{shop}">{under}</small>')  # noqa: S704 - both are escaped
 
 
-def _lines(shop: str, rows: Iterable[Row], lit: Container[str]) -> Markup:
-    """The rows of a paper; those in `lit` are the newest answers. Written by hand, since a live
-    paper has two dozen of them."""
-    lines = []
-    for row in rows:
+def _lines(shop: str, block: Rows, lit: Container[str]) -> Markup:
+    """A group of rows; those in `lit` are the newest answers. Written by hand, since a live paper
+    has two dozen rows."""
+    lines = [f"<h3>{_twice(shop, block.title)}</h3>"] if block.title else []
+    lines.append("<dl>")
+    for row in block.rows:
         marks = f"{' strong' * row.strong}{' empty' * row.empty}{' lit' * (row.id in lit)}"
         value = _twice(shop, row.value) if row.value.text else DASH
         lines.append(
             f'<div class="row{marks}"><dt>{_label(shop, row.label)}</dt><dd>{value}</dd></div>'
         )
+    lines.append("</dl>\n")
     return Markup("".join(lines))  # noqa: S704 - every word in it is escaped
 
 

@@ -5,7 +5,7 @@ The cookie holds a random token and the language, nothing personal; the answers 
 
 import secrets
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from flask import Response, g, make_response, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
@@ -58,11 +58,15 @@ def visit() -> Visit | None:
 
 def in_hand() -> Visit | None:
     """The draft that the clerk signed in here keys in or helps with; never a customer's browser."""
-    if "in_hand" not in g:
-        draft = next((session[place] for place in IN_HAND if place in session), None)
-        person = staffer() if draft else None
-        g.in_hand = person and helping.attended(kiosk().store, draft or "", person.actor)
-    found: Visit | None = g.in_hand
+    known: Visit | Literal[False] | None = g.get("in_hand", False)
+    if known is not False:
+        return known
+    draft = next((session[place] for place in IN_HAND if place in session), None)
+    person = staffer() if draft else None
+    found: Visit | None = None
+    if person:
+        found = helping.attended(kiosk().store, draft or "", person.actor)
+    g.in_hand = found
     return found
 
 

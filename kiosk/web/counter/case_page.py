@@ -31,7 +31,7 @@ from kiosk.web.counter.open_case import OpenCase, open_case
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.people import names
-from kiosk.web.review import Words, chapters
+from kiosk.web.review import Saying, chapters
 from kiosk.web.staff import must_staff
 from kiosk.web.template import page
 
@@ -152,7 +152,7 @@ def unmasked(desk: Desk, name: str, answers: Answers, code: str) -> str:
     return (shown if name == "track_code" else whole)(desk, name, answers, code)
 
 
-def _row(opened: OpenCase, task: Task, people: Mapping[str, str], words: Words) -> Row:
+def _row(opened: OpenCase, task: Task, people: Mapping[str, str], words: Saying) -> Row:
     answers, done = opened.case.answers, opened.file.ticks.get(task.id)
     return Row(
         task,
