@@ -53,7 +53,7 @@ Rows = dict[str, list[tuple[Any, ...]]]
 
 @dataclass(frozen=True)
 class Stock:
-    """A filled database: its shop `main` is looked at, `reference` is one of its cases."""
+    """A filled database: its shop `main` is looked at, `reference` is its newest closed case."""
 
     folder: Path
     url: str
@@ -100,7 +100,7 @@ class Maker:
         ago, case, reference = (self.each - 1 - nth) // A_DAY, number + 1, self._reference()
         day, at = _day(ago), ticks(NOW) - ago * 86_400_000_000
         is_open, today = nth >= self.each - OPEN, nth >= self.each - A_DAY // 2
-        if not which and nth == self.each // 2:
+        if not which and nth == self.each - OPEN - 1:
             self.looked_for = reference
         sealed = CASE_ANSWERS.seal_fields(self.store.vault, {"holder_name": "Li Ming"}, reference)
         rows["cases"].append((
@@ -137,7 +137,8 @@ def _day(ago: int) -> str:
 
 
 class filler:  # noqa: N801 - used as a function
-    """Takes rows until the block is left; then the engine has looked at what it holds."""
+    """Takes rows until the block is left; then PostgreSQL has looked at what it holds, as its
+    autovacuum would. SQLite is never told to, neither by the kiosk."""
 
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
@@ -146,7 +147,9 @@ class filler:  # noqa: N801 - used as a function
     def __enter__(self) -> "filler":
         if self.files:
             self.file = sqlite3.connect(str(self.url.database))
-            self.file.executescript("PRAGMA synchronous = OFF; PRAGMA cache_size = -400000")
+            self.file.executescript(
+                "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -800000"
+            )
         else:
             self.server = psycopg.connect(server(self.url.render_as_string(hide_password=False)))
         return self
