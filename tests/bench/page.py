@@ -20,17 +20,17 @@ PARTS = {
     "scale": "A thousand cases and a million",
     "chain": "A chain of 200 shops",
 }
-"""The parts of the page, in order: `make bench ARGS=scale` writes one anew and leaves the others."""
+"""The parts of the page, in order: `make bench ARGS=scale` writes one anew, the others stay."""
 BEFORE = {
     "kiosk": """`make bench` starts the kiosk and its floors (`tests/bench/floors.py`) in the same
 run. CPU is the server process's own time for a request. The journey is a prepaid data card at the
 counter, in Simplified Chinese, every step sent as htmx sends it, every page also fetched whole;
 before each of them the floor is asked for a page and a step.""",
-    "scale": """`make bench ARGS=scale` fills both engines (`tests/bench/filled.py`), fetches each page
-once to learn which statements it asks, and asks these again and again: the time is the database's
-own. Of the million, as many cases are open and as many share the phone looked for as of the
-thousand. In the last rows the million lies in 200 shops of one PostgreSQL, and one of 5,000 cases
-looks.""",
+    "scale": """`make bench ARGS=scale` fills both engines (`tests/bench/filled.py`), fetches each
+page once to learn which statements it asks, and asks these again and again: the time is the
+database's own. Of the million, as many cases are open and as many share the phone looked for as of
+the thousand. In the last rows the million lies in 200 shops of one PostgreSQL, and one of 5,000
+cases looks.""",
 }
 AFTER = {
     "kiosk": """Bytes are those of the body, gzipped. Fifty tablets pause 0.2 to 0.6 s between two

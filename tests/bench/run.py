@@ -1,5 +1,5 @@
-"""`make bench`: the kiosk against its floors in one run, then a million cases; with `ARGS=chain` the
-day of a chain. Exits 1 when a bar is broken."""
+"""`make bench`: the kiosk against its floors in one run, then a million cases; with `ARGS=chain`
+the day of a chain. Exits 1 when a bar is broken."""
 
 import argparse
 import statistics

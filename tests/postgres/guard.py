@@ -26,7 +26,7 @@ SAYS = (
 
 
 def main(folder: Path, parent: int, *instead: str) -> None:
-    """Serve until told to stop, or until the parent is gone; `instead` comes after SAYS and wins."""
+    """Serve until told to stop, or until the parent is gone; `instead` wins over SAYS."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     gone = os.pidfd_open(parent)
     folder.mkdir(mode=0o711)

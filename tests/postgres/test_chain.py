@@ -8,12 +8,12 @@ from tests.bench.chain.day import lived
 from tests.bench.chain.plan import Plan
 from tests.migrated import database
 
-SMALL = Plan(shops=4, tablets=3, customers=6, seconds=4, houses=1, workers=2, crowds=1)
+SMALL = Plan(shops=4, tablets=3, customers=3, seconds=2, houses=1, workers=2, crowds=1)
 
 
 @pytest.mark.parametrize("engine", ["postgresql"], indirect=True)
 def test_a_small_chain_lives_a_day(tmp_path: Path, engine: str) -> None:
-    """Every case whole, every number in its turn, every message once, every chain of audit sound."""
+    """Cases whole, numbers in their turn, messages out once, every chain of audit sound."""
     day = lived(tmp_path, database(tmp_path / "signoff.db", engine), SMALL)
     assert day.errors == []
     assert day.wrong == set()

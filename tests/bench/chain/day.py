@@ -101,8 +101,7 @@ def _people(
             ))
             for at, names in enumerate(plan.dealt(plan.crowds)) if names
         ]  # fmt: skip
-        people = [crowd.pid for crowd in crowds]
-        eye = stack.enter_context(Eye(url, {"kiosks": roots, "people": people}))
+        eye = stack.enter_context(Eye(url, {"kiosks": roots}))
         day = Day(plan, eye)
         for crowd in crowds:
             _add(day, json.loads(crowd.communicate()[0] or "{}"), begin)

@@ -39,6 +39,8 @@ def main(folder: Path, url: str, sms: str, shops: list[str]) -> None:
         app = create_app(settings(folder, url, sms, shop, plan), desks=desks)
         house: Kiosk = app.extensions[EXTENSION]
         staff.add(house.store, CLERK, "manager", PIN, house.now())
+        for name in app.jinja_env.list_templates(["html"]):
+            app.jinja_env.get_template(name)
         house.store.close()
         apps[shop] = app
     gc.collect()
@@ -47,7 +49,7 @@ def main(folder: Path, url: str, sms: str, shops: list[str]) -> None:
 
 
 def share(cache: BytecodeCache) -> None:
-    """Templates are compiled once a group: a shop that opens in the morning has done so."""
+    """Templates are compiled once a group, before the day: a real shop has done so long ago."""
     Flask.jinja_options = {**Flask.jinja_options, "bytecode_cache": cache}
 
 

@@ -18,7 +18,7 @@ class Plan:
 
     shops: int = 200
     tablets: int = 5
-    customers: int = 60
+    customers: int = 8
     seconds: float = 900
     houses: int = 4
     workers: int = 2

@@ -15,15 +15,15 @@ DURABLE = (
     "max_connections=2500", "shared_buffers=512MB",
 )  # fmt: skip
 QUICK = Plan(shops=8, tablets=5, customers=5, seconds=30, houses=2, crowds=1)
-WORDS = """`make bench ARGS=chain` opens {p.shops} shops on one PostgreSQL and lets a day of nine hours
-go by in {minutes:.0f} minutes, {p.pace:.0f} times as fast as a real one. What is real: PostgreSQL with
-durable commits; for each shop its own application, settings, keys, store, couriers and port as
-`kiosk serve` makes them; {p.tablets} tablets and a clerk in each, over HTTP; a gateway for messages.
-What is not: each of {p.houses} groups of {p.workers} gunicorn processes serves {each:.0f} shops, since
-{p.shops} groups have no room in one machine (the connections are as many as theirs); kiosks, database
-and people share its processors; nobody reads an answer but for what they need next. A customer goes
-through the whole journey and is told a reference and a number; the clerk calls, serves, ticks,
-approves and sends; each message goes to the gateway; every tenth receipt is printed."""
+WORDS = """`make bench ARGS=chain` opens {p.shops} shops on one PostgreSQL and lets a day of nine
+hours go by in {minutes:.0f} minutes, {p.pace:.0f} times as fast as a real one. What is real:
+PostgreSQL with durable commits; for each shop its own application, settings, keys, store, couriers
+and port as `kiosk serve` makes them; {p.tablets} tablets and a clerk in each, over HTTP; a gateway
+for messages. What is not: each of {p.houses} groups of {p.workers} gunicorn processes serves
+{each:.0f} shops, since {p.shops} groups have no room in one machine; kiosks, database and people
+share its processors; nobody reads an answer but for what they need next. A customer goes through
+the whole journey and is told a reference and a number; the clerk calls, serves, ticks, approves and
+sends; each message goes to the gateway; every tenth receipt is fetched."""
 
 
 def chain(folder: Path, *, quick: bool) -> list[Result]:
