@@ -3,29 +3,13 @@ addresses are compiled, which is half of the time of a test of pages."""
 
 import gc
 from collections.abc import Callable
-from typing import Any
 
 from flask import Flask
-from jinja2 import BytecodeCache
 from werkzeug.routing import Rule
 
+from tests.compiled import Compiled
+
 Builder = Callable[..., tuple[str, str]]
-
-
-class Compiled(BytecodeCache):
-    """Templates compiled by any kiosk of this process."""
-
-    def __init__(self) -> None:
-        self._found: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Any) -> None:
-        """What was compiled before."""
-        if (known := self._found.get(bucket.key)) is not None:
-            bucket.bytecode_from_string(known)
-
-    def dump_bytecode(self, bucket: Any) -> None:
-        """Keep what was compiled just now."""
-        self._found[bucket.key] = bucket.bytecode_to_string()
 
 
 _compile: Callable[[Rule, bool], Builder] = Rule._compile_builder

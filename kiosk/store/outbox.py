@@ -120,8 +120,9 @@ def postpone(
 
 def astray_of(store: Store) -> ColumnElement[bool]:
     """Given up, or waiting after a try that did not get through."""
-    retried = (outbox.c.state == "waiting") & outbox.c.fault.is_not(None)
-    return (outbox.c.shop == store.shop) & ((outbox.c.state == "failed") | retried)
+    astray = outbox.c.state.in_(("failed", "waiting"))  # what was sent is not looked through
+    tried = (outbox.c.state == "failed") | outbox.c.fault.is_not(None)
+    return (outbox.c.shop == store.shop) & astray & tried
 
 
 def failing(store: Store) -> int:

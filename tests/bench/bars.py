@@ -35,6 +35,9 @@ BARS = {
     "queue": Bar("queue page with what is due", 2, 1, "x"),
     "search": Bar("search by phone", 2, 1, "x"),
     "office": Bar("office figures of a week", 2, 1, "x"),
+    "chain_step": Bar("a step while the chain is open, p99", 500, 150, "ms"),
+    "chain_submission": Bar("submission while the chain is open, p99", 500, 150, "ms"),
+    "chain_wrong": Bar("errors, and what does not hold afterwards", 0, None, ""),
     "fifty": Bar("50 tablets typing at once, p99", 500, 150, "ms"),
 }
 

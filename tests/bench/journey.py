@@ -1,6 +1,6 @@
 """A customer who knows all answers: from the attract screen to the reference number."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 
 from tests.bench.client import Fields, Reply, Tablet
@@ -59,7 +59,9 @@ def begin(tablet: Tablet, language: str) -> Reply:
     return tablet.get("/cards")
 
 
-def walk(tablet: Tablet, language: str) -> Generator[Post, Reply, None]:
+def walk(
+    tablet: Tablet, language: str, answers: Mapping[str, str] = ANSWERS
+) -> Generator[Post, Reply, None]:
     """Every post of a whole journey, the submission last; send back what each one answered."""
     reply = begin(tablet, language)
     for _ in range(LONGEST):
@@ -67,7 +69,7 @@ def walk(tablet: Tablet, language: str) -> Generator[Post, Reply, None]:
         if form is None:
             raise StuckError(f"{reply.path} has no form with id=step: {_words(reply)}")
         path = form.action or reply.path
-        post = Post(path, form.filled(ANSWERS), path.endswith("/check"))
+        post = Post(path, form.filled(answers), path.endswith("/check"))
         reply = yield post
         if post.last:
             return

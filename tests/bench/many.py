@@ -38,7 +38,7 @@ Asked = list[tuple[str, Any]]
 def grown(folder: Path, many: int = MANY, shops: int = SHOPS) -> list[Result]:
     """How much longer each look takes with `many` cases than with few."""
     results = []
-    cluster.announce()
+    cluster.announce("shared_buffers=1GB", "maintenance_work_mem=256MB", "max_wal_size=8GB")
     try:
         for engine, named in (("sqlite", "SQLite"), ("postgresql", "PostgreSQL")):
             few = looked(stock(folder / engine / "few", engine, FEW))
@@ -62,9 +62,8 @@ def looked(filled: Stock) -> dict[str, tuple[float, int]]:
     """(milliseconds in the database, the median of many; statements) of each look."""
     app = create_app(settings(filled), now=lambda: NOW)
     store = kiosk_of(app).store
-    with app.app_context():
-        client = signed_in(app)
-        found = {look: measured(app, asked(client, look, filled)) for look in LOOKS}
+    client = signed_in(app)
+    found = {look: measured(app, asked(client, look, filled)) for look in LOOKS}
     store.close()
     return found
 

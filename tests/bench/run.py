@@ -1,4 +1,5 @@
-"""`make bench`: the kiosk against its floors, in one run. Exits 1 when a bar is broken."""
+"""`make bench`: the kiosk against its floors in one run, then a million cases; with `ARGS=chain`
+the day of a chain. Exits 1 when a bar is broken."""
 
 import argparse
 import statistics
@@ -9,9 +10,10 @@ from pathlib import Path
 
 from tests.bench import load, many, server
 from tests.bench.bars import BARS, Result, table
+from tests.bench.chain.told import chain
 from tests.bench.journey import StuckError
 from tests.bench.meter import Meter
-from tests.bench.page import write
+from tests.bench.page import PARTS, write
 from tests.bench.server import Server
 from tests.bench.single import Bare, Walked, floor_step, kiosk_step
 
@@ -101,20 +103,35 @@ def measure(folder: Path, rounds: int, seconds: float, cases: int) -> list[Resul
         floor.stop()
 
 
-def main() -> int:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--quick", action="store_true", help="few rounds; nothing is written down")
-    quick = options.parse_args().quick
-    with tempfile.TemporaryDirectory() as name:
-        try:
-            results = measure(Path(name), *((4, 1.0, 20) if quick else (40, 4.0, 1000)))
-            results += many.grown(Path(name), many.FEW if quick else many.MANY)
-        except (StuckError, RuntimeError) as fault:
-            print(f"bench: {fault}", file=sys.stderr)
-            return 1
+def part(name: str, folder: Path, *, quick: bool) -> list[Result]:
+    """Run one part, and write it down unless it was `quick`."""
+    if name == "chain":
+        return chain(folder, quick=quick)
+    if name == "scale":
+        results = many.grown(folder, many.FEW if quick else many.MANY, 1 if quick else many.SHOPS)
+    else:
+        results = measure(folder, *((4, 1.0, 20) if quick else (40, 4.0, 1000)))
     print(table(results))
     if not quick:
-        write(results)
+        write(name, results)
+    return results
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("parts", nargs="*", help=f"of {', '.join(PARTS)}; the first two by itself")
+    options.add_argument("--quick", action="store_true", help="few rounds; nothing is written down")
+    asked = options.parse_args()
+    results = []
+    for name in asked.parts or ["kiosk", "scale"]:
+        if name not in PARTS:
+            options.error(f"no part {name}")
+        with tempfile.TemporaryDirectory() as folder:
+            try:
+                results += part(name, Path(folder), quick=asked.quick)
+            except (StuckError, RuntimeError) as fault:
+                print(f"bench: {fault}", file=sys.stderr)
+                return 1
     broken = [result.bar.what for result in results if result.broken]
     for what in broken:
         print(f"bench: bar broken: {what}", file=sys.stderr)

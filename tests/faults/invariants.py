@@ -27,17 +27,20 @@ HALF = {
 }
 """What a case has too little of: SQL that is true for a case `c`."""
 GAPS = """
-    SELECT count(*) FROM (SELECT day, count(*) AS many, max(number) AS most FROM tickets
-    GROUP BY shop, day) t LEFT JOIN queue_numbers q ON q.day = t.day
+    SELECT count(*) FROM (SELECT shop, day, count(*) AS many, max(number) AS most FROM tickets
+    GROUP BY shop, day) t LEFT JOIN queue_numbers q ON q.day = t.day AND q.shop = t.shop
     WHERE t.many <> t.most OR q.last IS NULL OR q.last <> t.most
 """
 
 
-def broken(folder: Path, answered: Mapping[str, set[str]]) -> set[str]:
+def broken(
+    folder: Path, answered: Mapping[str, set[str]], shops: Mapping[str, Path] | None = None
+) -> set[str]:
     """What does not hold in the database of a folder, in words; the empty set when all does.
 
     `answered` is what customers were told: the cases of each draft (its idempotency key); `-`
-    stands for one that was not named.
+    stands for one that was not named. `shops` are the shops with the data folder of each, where
+    they are not `main` alone.
     """
     if not intact(folder):
         return {"corrupt"}
@@ -59,12 +62,15 @@ def broken(folder: Path, answered: Mapping[str, set[str]]) -> set[str]:
         found.add("a row without its case")
     if ask(folder, GAPS) != [(0,)]:
         found.add("a gap in the queue")
-    return found | _chain(folder)
+    return found | _chains(address(folder), shops or {"main": folder})
 
 
-def _chain(folder: Path) -> set[str]:
-    keyring = Keyring.load_or_create(folder / "keys")
-    store = Store(address(folder), keyring)
-    checked = verify(store)
-    store.close()
-    return {"audit"} if checked is None or checked.faults else set()
+def _chains(url: str, shops: Mapping[str, Path]) -> set[str]:
+    found = set()
+    for shop, data in shops.items():
+        store = Store(url, Keyring.load_or_create(data / "keys"), shop=shop)
+        checked = verify(store)
+        store.close()
+        if checked is None or checked.faults:
+            found.add("audit")
+    return found

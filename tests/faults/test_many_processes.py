@@ -1,15 +1,13 @@
 """Several processes on one database: numbers without a gap, messages and papers out once."""
 
-import subprocess
-import sys
 import threading
 from collections import Counter
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
-from kiosk.settings import ROOT
 from kiosk.store import print_jobs
 from kiosk.store.print_jobs import Order
+from tests.faults.draws import drawn, run
 from tests.migrated import database
 from tests.outbound.faulty import answers, gateway
 from tests.outbound.office import Office
@@ -23,27 +21,10 @@ MESSAGES, WORKERS = 12, 3
 WAITED_IN_A_CIRCLE = "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"
 
 
-def _run(program: str, *arguments: object) -> "subprocess.Popen[str]":
-    return subprocess.Popen(
-        [sys.executable, "-m", f"tests.faults.{program}", *map(str, arguments)],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-
-
 def test_numbers_are_drawn_by_many_hands_without_a_gap(tmp_path: Path, engine: str) -> None:
     """Fifty hands in two processes draw for one shop, and others beside them for another."""
     database(tmp_path / "signoff.db", engine)
-    drawing = [_run("drawer", tmp_path, shop, THREADS, NUMBERS) for shop in SHOPS]
-    said: dict[str, list[int]] = {shop: [] for shop in SHOPS}
-    for shop, process in zip(SHOPS, drawing, strict=True):
-        said[shop] += map(int, process.communicate(timeout=120)[0].split())
-        assert process.returncode == 0
-    for shop, numbers in said.items():
-        assert sorted(numbers) == list(range(1, NUMBERS * SHOPS.count(shop) + 1))
-    found = ask(tmp_path, "SELECT shop, last FROM queue_numbers ORDER BY shop")
-    assert found == [("east", 2 * NUMBERS), ("west", NUMBERS)]
+    drawn(tmp_path, SHOPS, THREADS, NUMBERS)
     if engine == "postgresql":
         assert ask(tmp_path, WAITED_IN_A_CIRCLE) == [(0,)]
 
@@ -62,7 +43,7 @@ def test_workers_side_by_side_send_each_message_once(tmp_path: Path, engine: str
         accept(handler)
 
     with gateway(together) as server:
-        workers = [_run("deliverer", tmp_path, server.url) for _ in range(WORKERS)]
+        workers = [run("deliverer", tmp_path, server.url) for _ in range(WORKERS)]
         for worker in workers:
             worker.communicate(timeout=120)
             assert worker.returncode == 0
@@ -80,7 +61,7 @@ def test_two_print_workers_print_each_paper_once(tmp_path: Path, engine: str) ->
         order = Order("receipt", {"80": paper}, "1", draft_id=str(draft))
         print_jobs.order(office.store, order, office.clock())
     with roll(Roll()) as printer:
-        workers = [_run("printer", tmp_path, printer.address) for _ in range(2)]
+        workers = [run("printer", tmp_path, printer.address) for _ in range(2)]
         for worker in workers:
             worker.communicate(timeout=120)
             assert worker.returncode == 0

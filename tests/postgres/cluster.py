@@ -29,11 +29,13 @@ _free: list[str] = []
 _given: list[str] = []
 
 
-def announce() -> None:
-    """Say where the server of this run is going to be, before any other process begins."""
+def announce(*said: str) -> None:
+    """Say where the server of this run is going to be, before any other process begins; `said` are
+    settings of it in place of the tests' own."""
     name = f"signoff-pg-{secrets.token_hex(4)}"
     os.environ[FOLDER] = str(Path(tempfile.gettempdir()) / name)
     os.environ[f"{FOLDER}_PARENT"] = str(os.getpid())
+    os.environ[f"{FOLDER}_SAID"] = " ".join(said)
 
 
 def stop() -> None:
@@ -97,7 +99,7 @@ def _serving() -> None:
             return
         command = [sys.executable, "-m", "tests.postgres.guard", str(_folder())]
         guard = subprocess.Popen(
-            [*command, os.environ[f"{FOLDER}_PARENT"]],
+            [*command, os.environ[f"{FOLDER}_PARENT"], *os.environ[f"{FOLDER}_SAID"].split()],
             cwd=ROOT, start_new_session=True, stdout=subprocess.PIPE,
         )  # fmt: skip
         assert guard.stdout is not None

@@ -1,4 +1,5 @@
-"""A PostgreSQL server for one run of tests: `python -m tests.postgres.guard FOLDER PID`.
+"""A PostgreSQL server for one run of tests: `python -m tests.postgres.guard FOLDER PID
+[SETTING...]`.
 
 Says `ready` once it takes connections on a socket in FOLDER; stops and leaves nothing behind when
 it is told to, or when process PID is gone, however that ended. PostgreSQL does not run as root:
@@ -24,8 +25,8 @@ SAYS = (
 """Nothing of a test need outlive a power cut."""
 
 
-def main(folder: Path, parent: int) -> None:
-    """Serve until told to stop, or until the parent is gone."""
+def main(folder: Path, parent: int, *instead: str) -> None:
+    """Serve until told to stop, or until the parent is gone; `instead` wins over SAYS."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     gone = os.pidfd_open(parent)
     folder.mkdir(mode=0o711)
@@ -38,7 +39,7 @@ def main(folder: Path, parent: int) -> None:
             shutil.chown(folder, "nobody", "nogroup")
         _run(programs / "initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8",
              "--locale=C", "--no-sync", **who)  # fmt: skip
-        said = " ".join(f"-c {each}" for each in SAYS) + f" -k {folder}"
+        said = " ".join(f"-c {each}" for each in (*SAYS, *instead)) + f" -k {folder}"
         _run(programs / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", said, "start",
              **who)  # fmt: skip
         try:
@@ -70,4 +71,4 @@ def _run(*command: str | Path, **who: Any) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))
+    main(Path(sys.argv[1]), int(sys.argv[2]), *sys.argv[3:])
