@@ -1,10 +1,9 @@
 """What ails a database, told from the codes of its errors: for a page, the log and /healthz."""
 
 import sqlite3
-from typing import Literal, get_args
+from typing import Literal
 
 Ailment = Literal["busy", "full", "readonly", "faulty", "damaged", "unreachable"]
-AILMENTS: tuple[Ailment, ...] = get_args(Ailment)
 
 _SQLITE: dict[int, Ailment] = {
     sqlite3.SQLITE_BUSY: "busy",

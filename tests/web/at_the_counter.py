@@ -41,6 +41,13 @@ def token(client: Linter) -> str:
     return next(n.get("value", "") for n in page.iter("input") if n.get("name") == "csrf_token")
 
 
+def says(client: Linter, reference: str) -> str:
+    """The case page of this case."""
+    answer = client.get(f"/counter/cases/{reference}")
+    assert answer.status_code == 200
+    return answer.get_data(as_text=True)
+
+
 def press(
     client: Linter, reference: str, action: str, version: int | None = None,
     headers: dict[str, str] | None = None, **fields: str | list[str],
