@@ -51,6 +51,10 @@ class ByHand:
             raise self._named(error, words) from error
         return changed
 
+    def close(self) -> None:
+        """Let go of every thread's connection, which closes it."""
+        self._own = threading.local()
+
     def _said(self, statement: Executable) -> tuple[str, tuple[str, ...]]:
         """The words of a statement and the names of its values, in their order."""
         found = self._known.get(statement)

@@ -184,4 +184,6 @@ class Store:
 
     def close(self) -> None:
         """Give all connections back."""
+        if self._by_hand:
+            self._by_hand.close()
         self._engine.dispose()

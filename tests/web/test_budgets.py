@@ -9,7 +9,6 @@ from flask.testing import FlaskClient
 from sqlalchemy import event
 
 from kiosk.locale import LANGUAGES
-from kiosk.store.by_hand import ByHand
 from kiosk.web.kiosk import EXTENSION
 from tests.bench import forms
 from tests.web.customers import AIS, CARDS, answers_for, reach
@@ -41,7 +40,7 @@ def statements(app: Flask) -> Iterator[list[str]]:
 
     event.listen(engine, "connect", listen)
     engine.dispose()  # whatever was connected before
-    store._by_hand = ByHand(engine, store._failed)
+    store._by_hand.close()
     yield sent
     event.remove(engine, "connect", listen)
     engine.dispose()
