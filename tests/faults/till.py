@@ -21,7 +21,7 @@ from kiosk.keys import Keyring
 from kiosk.rules.loader import load
 from kiosk.rules.procedure import Desk
 from kiosk.settings import ROOT
-from kiosk.store import procedures, visits
+from kiosk.store import database, engines, procedures, visits
 from kiosk.store.database import Store
 from kiosk.store.tables import visits as rows
 from kiosk.store.visits import Visit
@@ -38,7 +38,8 @@ def desk() -> Desk:
 
 
 def main(folder: Path, way: Way = "right") -> None:
-    """Hand in cases until killed."""
+    """Hand in cases until killed; a busy machine does not end it sooner."""
+    engines.PATIENCE = database.PATIENCE = 60
     store = Store(address(folder), Keyring.load_or_create(folder / "keys"))
     procedures.publish(store, [desk()], NOON)
 

@@ -1,5 +1,7 @@
 """A clerk at the case page: reads its forms, presses its buttons, posts what design.md names."""
 
+from weakref import WeakKeyDictionary
+
 from werkzeug.test import TestResponse
 
 from kiosk.rules.case import State
@@ -7,8 +9,8 @@ from kiosk.store.case_files import CaseFile, case_file
 from kiosk.web.counter.open_case import OpenCase, open_case
 from tests.web.customers import answers_for
 from tests.web.holdings import only_case, store_of
+from tests.web.known_way import lead
 from tests.web.linter import Linter, parse
-from tests.web.walker import start, walk
 
 NOTE = "Called the carrier, agent Nok, 14:05"
 
@@ -16,7 +18,7 @@ NOTE = "Called the carrier, agent Nok, 14:05"
 def hand_in(client: Linter, card: str, language: str = "zh-Hans", **other: str | list[str]) -> str:
     """A case of this card from the first touch on; its reference."""
     answers = answers_for(card, **other)  # type: ignore[arg-type] # channel is a plain word
-    walk(client, start(client, card, language), answers)
+    lead(client, card, language, answers)
     return only_case(client.application).reference
 
 
@@ -35,10 +37,16 @@ def opened(client: Linter, reference: str) -> OpenCase:
     return found
 
 
+_tokens: WeakKeyDictionary[Linter, str] = WeakKeyDictionary()
+
+
 def token(client: Linter) -> str:
-    """A token of this session."""
-    page = parse(client.get("/counter/").get_data(as_text=True))
-    return next(n.get("value", "") for n in page.iter("input") if n.get("name") == "csrf_token")
+    """A token of this browser's session, which lasts as long as the session does."""
+    if client not in _tokens:
+        page = parse(client.get("/counter/").get_data(as_text=True))
+        fields = (n for n in page.iter("input") if n.get("name") == "csrf_token")
+        _tokens[client] = next(field.get("value", "") for field in fields)
+    return _tokens[client]
 
 
 def says(client: Linter, reference: str) -> str:
@@ -52,7 +60,7 @@ def press(
     client: Linter, reference: str, action: str, version: int | None = None,
     headers: dict[str, str] | None = None, **fields: str | list[str],
 ) -> TestResponse:  # fmt: skip
-    """Post one action, by default from a fresh page."""
+    """Post one action, by default with the version the case has now."""
     now = file_of(client, reference).case.version if version is None else version
     data = {"csrf_token": token(client), "version": str(now), **fields}
     return client.post(f"/counter/cases/{reference}/{action}", data=data, headers=headers)

@@ -22,7 +22,7 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def opened(tmp_path: Path, clock: Clock, engine: str) -> Callable[..., Flask]:
+def opened(tmp_path: Path, clock: Clock, engine: str, quick: None) -> Callable[..., Flask]:
     """Open a kiosk on this test's folder; call it again for a restart."""
 
     def open_kiosk(**environment: str) -> Flask:

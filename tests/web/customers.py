@@ -9,8 +9,9 @@ from kiosk.locale import LANGUAGES
 from kiosk.rules.loader import load
 from kiosk.settings import ROOT
 from tests.web.cards import card_answers
+from tests.web.known_way import lead
 from tests.web.linter import Linter
-from tests.web.walker import PERSON, Step, fill, read, start, walk
+from tests.web.walker import PERSON, Step, fill, read
 
 Given = dict[str, str | list[str]]
 
@@ -41,7 +42,7 @@ def reach(
 ) -> Step:
     """The page `slug` of a card's journey, everything before it answered."""
     answers = answers_for(card, **other)  # type: ignore[arg-type] # channel is a plain word
-    return walk(client, start(client, card, language), answers, until=slug)[-1]
+    return lead(client, card, language, answers, slug)
 
 
 def post(

@@ -12,15 +12,15 @@ from kiosk.store.changes import Change, change
 from kiosk.web.kiosk import EXTENSION
 from tests.web.customers import answers_for
 from tests.web.holdings import only_case, store_of
+from tests.web.known_way import lead
 from tests.web.linter import Linter
-from tests.web.walker import start, walk
 
 ENDED = date(2026, 11, 20)
 
 
 def handed_in(client: Linter, app: Flask, card: str, **other: Any) -> str:
     """A case of this card, and its reference as stored."""
-    walk(client, start(client, card, "en"), answers_for(card, **other))
+    lead(client, card, "en", answers_for(card, **other))
     return only_case(app).reference
 
 

@@ -98,8 +98,8 @@ def go(client: Linter, step: Step, answers: dict[str, str | list[str]]) -> Step:
     return read(client.post(step.url, data=fill(step, answers), follow_redirects=True))
 
 
-def start(client: Linter, procedure: str, language: str = "zh-Hans") -> Step:
-    """From the attract screen to the first page of a card's journey."""
+def on_cards(client: Linter, language: str = "zh-Hans") -> Step:
+    """From the attract screen to the choice of a card."""
     home = client.get("/").get_data(as_text=True)
     token = next(
         n.get("value", "") for n in parse(home).iter("input") if n.get("name") == "csrf_token"
@@ -109,7 +109,12 @@ def start(client: Linter, procedure: str, language: str = "zh-Hans") -> Step:
         data={"csrf_token": token, "language": language, "next": "/cards", "start": "1"},
         follow_redirects=True,
     )
-    return go(client, read(cards), {"procedure": procedure})
+    return read(cards)
+
+
+def start(client: Linter, procedure: str, language: str = "zh-Hans") -> Step:
+    """From the attract screen to the first page of a card's journey."""
+    return go(client, on_cards(client, language), {"procedure": procedure})
 
 
 def walk(
