@@ -21,6 +21,9 @@ MORNING = 3.0
 """Seconds before the first customer may come."""
 LATE = 120.0
 """Seconds after the day within which the last message has to be out."""
+CONNECTED = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+STEADY = 3
+"""Looks, a second apart, that find as many connections as the one before."""
 WAITING = "SELECT count(*) FROM outbox WHERE state = 'waiting'"
 Process = "subprocess.Popen[str]"
 
@@ -56,6 +59,7 @@ def lived(folder: Path, url: str, plan: Plan) -> Day:
         began = time.monotonic()
         with opened(folder, url, plan, sms) as (ports, roofs):
             ready, roots = time.monotonic(), [roof.pid for roof in roofs]
+            _until_quiet(folder)
             day = _people(folder, url, plan, ports, roots)
             day.opened, day.memory = ready - began, memory(roots)
             _until_sent(folder)
@@ -118,6 +122,17 @@ def _add(day: Day, told: dict[str, object], begin: float) -> None:
     day.errors += told["errors"]  # type: ignore[operator]
     day.decided += told["decided"]  # type: ignore[operator]
     day.lasted = max(day.lasted, told["ended"] - begin)  # type: ignore[operator]
+
+
+def _until_quiet(folder: Path) -> None:
+    """All couriers look for the first time at once, which shops that open by themselves do not: the
+    day begins when nobody connects any more."""
+    until, before, steady = time.monotonic() + LATE, 0, 0
+    while time.monotonic() < until and steady < STEADY:
+        time.sleep(1)
+        ((now,),) = ask(folder, CONNECTED)
+        steady = steady + 1 if now == before else 0
+        before = now
 
 
 def _until_sent(folder: Path) -> None:
