@@ -1,5 +1,6 @@
 """Disks and databases that refuse, for real and without being root, while a block lasts."""
 
+import gc
 import resource
 import sqlite3
 import subprocess
@@ -17,13 +18,17 @@ CRUMB = "INSERT INTO attempts (shop, key_hash, at) VALUES ('', zeroblob(4000), 1
 
 @contextmanager
 def _whenever_used(do: Callable[[Any], object]) -> Iterator[list[Any]]:
-    """Each connection to the database is done so to before it is used; those that were."""
+    """Each connection to the database is done so to before it is used; those that were. The store
+    keeps some for itself (store/by_hand.py): they are found among all that are open here."""
     seen: list[Any] = []
 
     def taken(connection: Any, *_: object) -> None:
         seen.append(connection)
         do(connection)
 
+    for kept in [each for each in gc.get_objects() if isinstance(each, sqlite3.Connection)]:
+        with suppress(sqlite3.ProgrammingError):  # closed since, or another thread's own
+            taken(kept)
     event.listen(Pool, "checkout", taken)
     try:
         yield seen
