@@ -27,7 +27,8 @@ def _whenever_used(do: Callable[[Any], object]) -> Iterator[list[Any]]:
         do(connection)
 
     for kept in [each for each in gc.get_objects() if isinstance(each, sqlite3.Connection)]:
-        with suppress(sqlite3.Error):  # closed since, another thread's own, another test's damaged file
+        # Some are closed since, another thread's own, or of a file that another test damaged.
+        with suppress(sqlite3.Error):
             taken(kept)
     event.listen(Pool, "checkout", taken)
     try:
