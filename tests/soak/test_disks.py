@@ -46,7 +46,7 @@ def test_a_disk_that_is_really_full(opened: Callable[..., Flask], tmp_path: Path
     folder.mkdir(mode=0o700)
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m,mode=700", "tmpfs", folder], check=True)
     try:
-        app = opened()
+        app = opened(KIOSK_DISK_MB="1")  # of four
         client = app.test_client()
         step = reach(client, AIS, "check")  # type: ignore[arg-type] # a Linter by its factory
         ballast = folder / "ballast"
