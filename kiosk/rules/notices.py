@@ -67,20 +67,19 @@ def of_action(action: str, answers: Answers, consents: Collection[str]) -> tuple
     return told
 
 
-def of_correction(name: str, answers: Answers) -> tuple[Notice, ...]:
-    """The messages of an answer put right by staff; `answers` are those of before.
+def of_correction(name: str, answers: Answers, facts: Answers) -> tuple[Notice, ...]:
+    """The messages of an answer put right by staff; `answers` are those of before, `facts` what the
+    case keeps of where its customer was reached first.
 
     A clerk who turns a refund to another account, or the news to another phone, is told on to
     whoever the case knew until then.
 
-    >>> [(n.kind, n.recipient) for n in of_correction("contact_phone", {"contact_phone": "+661"})]
-    [('contact_changed', 'former_phone')]
+    >>> [(n.kind, n.recipient) for n in of_correction("bank_name", {"contact_phone": "+6"}, {})]
+    [('payee_changed', 'contact_phone')]
     """
     kind = "payee_changed" if name in PAID_TO else "contact_changed" if name in FORMER else None
     if kind is None:
         return ()
-    return tuple(
-        Notice(kind, medium, FORMER[where] if name == where else where)
-        for where, medium in _WAYS
-        if answers.get(where)
-    )
+    now = [(where, medium) for where, medium in _WAYS if answers.get(where) and where != name]
+    before = [(FORMER[where], medium) for where, medium in _WAYS if facts.get(FORMER[where])]
+    return tuple(Notice(kind, medium, where) for where, medium in (*now, *before))

@@ -11,7 +11,7 @@ from kiosk.store.outbox import Claimed
 from kiosk.store.tables import outbox
 from kiosk.web.kiosk import EXTENSION
 from tests.clock import NOON
-from tests.web.at_the_counter import NOTE, bring_to, hand_in, opened, press, see_to_all
+from tests.web.at_the_counter import NOTE, bring_to, file_of, hand_in, opened, press, see_to_all
 from tests.web.clerks import signed_in
 from tests.web.customers import AIS, answers_for
 from tests.web.holdings import store_of
@@ -107,3 +107,14 @@ def test_two_requests_for_one_card_know_of_each_other(app: Flask, client: Linter
     assert press(clerk, first, "approve").status_code == 303
     bring_to(clerk, twin.reference, State.REJECTED)
     assert opened(clerk, first).twins == ()
+
+
+def test_a_second_change_does_not_turn_the_word_of_the_first(app: Flask, client: Linter) -> None:
+    """Addresses are read when sending: a clerk who is quick would be told of their own deed."""
+    reference = hand_in(client, AIS, **BANK)
+    clerk = signed_in(app)
+    for number in (NEW, "+66810008888"):
+        press(clerk, reference, "correct", field="contact_phone", value=number)
+    assert file_of(clerk, reference).case.address("former_phone") == OLD
+    press(clerk, reference, "correct", field="bank_account", value="9998887776")
+    assert ("sms", "former_phone") in told(app, "payee_changed")

@@ -28,7 +28,7 @@ def correct(opened: OpenCase, person: Person, form: Posted, today: date) -> Chan
     if name in PAID_TO:
         facts[UNSIGNED] = "yes"
     if name in FORMER and case.answers.get(name):
-        facts[FORMER[name]] = case.answers[name]
+        facts.setdefault(FORMER[name], case.answers[name])  # the customer's own stays the one told
     return Change(
         "correct",
         person.actor,
@@ -36,7 +36,7 @@ def correct(opened: OpenCase, person: Person, form: Posted, today: date) -> Chan
         case.state_left,
         answers=after,
         facts=facts,
-        notices=of_correction(name, case.answers),
+        notices=of_correction(name, case.answers, facts),
         ticks=tuple(TickOff(task, done=False) for task in fallen),
         note="\n".join(filter(None, said)),
     )
