@@ -58,7 +58,7 @@ class OpenCase:
     @property
     def payee_changed(self) -> bool:
         """Whether where money goes was put right, and the customer has not signed that yet."""
-        return UNSIGNED in self.case.facts
+        return any(task.id == "payee-signed" for task in self.tasks)
 
     @property
     def correctable(self) -> tuple[str, ...]:
