@@ -23,7 +23,7 @@ from kiosk.store.engines import PATIENCE, open_engine, wait
 from kiosk.store.vault import Vault
 from kiosk.store.witness import Witness
 
-SCHEMA = "0008"
+SCHEMA = "0009"
 """The newest migration this program knows; a test compares it with the migrations folder."""
 
 _TURN = text("SELECT pg_advisory_xact_lock(hashtextextended(:shop, 0))")
@@ -133,8 +133,6 @@ class Store:
         return SHORT_WAIT if self.ailment == "busy" else PATIENCE
 
     def _note(self, context: ExceptionContext) -> None:
-        if context.is_pre_ping:  # the pool makes a new connection, and nobody notices
-            return
         self._failed(context.original_exception)
 
     def _failed(self, error: BaseException) -> None:

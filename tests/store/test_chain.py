@@ -190,7 +190,8 @@ def test_nothing_done_to_the_rows_goes_unseen(
 def test_the_audit_only_grows(store: Store) -> None:
     """A mistake of the program cannot change or delete a line; the database itself refuses."""
     wrote(store, 1)
-    for mistake in (update(audit).values(subject="other"), delete(audit)):
+    emptied = [text("TRUNCATE audit")] if store.shared else []
+    for mistake in (update(audit).values(subject="other"), delete(audit), *emptied):
         refused = pytest.raises(DatabaseError, match="append-only")
         with refused, store.write() as connection:
             connection.execute(mistake)
