@@ -1,11 +1,14 @@
 """How each database is opened: what a connection says first, and what it does not wait for."""
 
+import select
 import sqlite3
 from collections.abc import Callable
+from time import monotonic
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import InvalidatePoolError
 
 FIXED_WAL = (3, 51, 3)
 """SQLite before this version can corrupt a database when a WAL is reset (trust.md 0.4)."""
@@ -15,6 +18,10 @@ FORGOTTEN = 60
 """Seconds after which PostgreSQL ends a transaction whose program went silent, and its locks."""
 AT_ONCE = 70
 """Connections a process may have: one a thread (64 at most) and those of the workers."""
+FRESH = 0.25
+"""Seconds for which a server that has just answered, and has not hung up since, is taken to be
+there: a page asks a dozen things in a row, and to ask before each whether anybody listens costs as
+much as asking."""
 
 
 def open_engine(address: str, patience: Callable[[], float]) -> Engine:
@@ -52,7 +59,7 @@ def wait_by_hand(driver: sqlite3.Connection, info: dict[Any, Any], seconds: floa
 
 def _postgresql(url: URL) -> Engine:
     said = f"-c lock_timeout={PATIENCE}s -c idle_in_transaction_session_timeout={FORGOTTEN}s"
-    return create_engine(
+    engine = create_engine(
         url,
         hide_parameters=True,
         connect_args={
@@ -61,10 +68,33 @@ def _postgresql(url: URL) -> Engine:
             "application_name": "signoff",
             "keepalives_idle": FORGOTTEN,
         },
-        pool_pre_ping=True,  # a restart of the server is nobody's error page
         pool_timeout=PATIENCE,
         max_overflow=AT_ONCE - 5,
     )
+
+    def still_there(connection: Any, record: Any, lent: Any) -> None:
+        """A restart of the server is nobody's error page: the pool then connects anew."""
+        late = monotonic() - record.info["answered"] > FRESH
+        try:
+            if late or _speaks(connection.fileno()):  # unasked only to say that it goes
+                engine.dialect.do_ping(connection)
+        except engine.dialect.loaded_dbapi.Error as error:
+            raise InvalidatePoolError from error
+
+    def answered(connection: Any, record: Any) -> None:
+        record.info["answered"] = monotonic()
+
+    event.listen(engine, "checkout", still_there)
+    event.listen(engine, "connect", answered)
+    event.listen(engine, "checkin", answered)
+    return engine
+
+
+def _speaks(socket: int) -> bool:
+    """True when there is something to read on it."""
+    poll = select.poll()
+    poll.register(socket, select.POLLIN)
+    return bool(poll.poll(0))
 
 
 def _set_up(connection: sqlite3.Connection) -> None:

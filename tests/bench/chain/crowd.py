@@ -14,8 +14,9 @@ from threading import Lock, Thread
 from tests.bench.chain.people import Clerk, Script, Told, customer, learnt
 from tests.bench.chain.plan import DEED, EVERY, STEP, Plan
 
-LULL = 60.0
-"""Seconds at its pace after which a clerk with nobody waiting looks again."""
+LOOKS = 7.0
+"""Seconds between two looks of a counter's screen for who waits; at the clock on the wall, since
+screens do not go faster when people do. In a very short day a sixtieth of it."""
 
 
 class Shop:
@@ -60,7 +61,7 @@ class Shop:
                 if not clerk.serve():
                     if not open_still:
                         return
-                    time.sleep(LULL / self.plan.pace)
+                    time.sleep(min(LOOKS, self.plan.seconds / 60))
         except Exception as fault:
             self.told.errors.append(f"clerk of {self.name}: {fault!r}"[:600])
 

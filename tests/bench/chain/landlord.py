@@ -2,7 +2,9 @@
 
 A shop is its own application with its own settings, keys, store, couriers and port, as `kiosk
 serve` makes it. Only the processes are shared: each of a group serves all shops of the group, since
-200 groups of their own have no room in one machine. Says `{shop: port}` once all are open.
+200 groups of their own have no room in one machine. Threads take their turns as Python has it and
+not as `kiosk serve` does: that is for the dozen of one shop, and 150 would do nothing but ask whose
+turn it is. Says `{shop: port}` once all are open.
 """
 
 import gc
@@ -17,7 +19,6 @@ from jinja2 import BytecodeCache
 
 from kiosk.commands.couriers import couriers
 from kiosk.commands.processes import Group
-from kiosk.commands.serve import TURN
 from kiosk.rules.loader import load
 from kiosk.settings import ROOT, Settings, read
 from kiosk.store import staff
@@ -31,7 +32,6 @@ CLERK, PIN = "Malee", "824913"
 
 def main(folder: Path, url: str, sms: str, shops: list[str]) -> None:
     """Open all of them, and serve until told to stop."""
-    sys.setswitchinterval(TURN)
     share(Compiled())
     plan, desks = Plan.of(folder / "plan.json"), load(ROOT / "procedures")
     apps = {}

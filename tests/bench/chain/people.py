@@ -17,6 +17,8 @@ LANGUAGE = "zh-Hans"
 HIDDEN = re.compile(rb'name="(csrf_token|shown)" value="([^"]*)"')
 REFERENCE = re.compile(rb'id="reference"[^>]*>([A-Z0-9-]+)<')
 NUMBER = re.compile(rb'class="big">\D*(\d+)<')
+SEEN = re.compile(rb'"/counter/side\?seen=([^"&]*)')
+WAITS = b'id="call-next"'
 SERVE = re.compile(rb"/counter/queue/(\d+)/serve")
 MINE = re.compile(rb'class="go" href="/counter/cases/([A-Z0-9]+)"')
 """The case of who is being served; those of who waits stand beside it."""
@@ -115,11 +117,14 @@ class Clerk:
     def __init__(self, told: Told, port: int, pause: tuple[float, float]) -> None:
         self.told, self.pause, self.dice = told, pause, random.Random(port)
         self.tablet = Patient(port)
+        self.seen, self.waits = b"", False
         self.token = _hidden(self._get("/counter/sign-in"))["csrf_token"]
         self._post("/counter/sign-in", ("name", CLERK), ("pin", PIN), ("next", "/counter/"))
 
     def serve(self) -> bool:
         """Whose turn it is: called, served, decided, sent. False when nobody waits."""
+        if not self._look():
+            return False
         page = self._post("/counter/queue/next")
         called = SERVE.search(page.body)
         if not called:
@@ -139,6 +144,16 @@ class Clerk:
         self._post(f"/counter/queue/{ticket}/finish")
         self.told.decided += 1
         return True
+
+    def _look(self) -> bool:
+        """True when the left column says that somebody waits; asked for as the column itself does,
+        but as one who is there, or a clock that runs fast would lock the counter."""
+        path = f"/counter/side?seen={self.seen.decode()}"
+        reply = self.told.timed("look", self.tablet, "GET", path)
+        if reply.status != 204:
+            found = SEEN.search(reply.body)
+            self.seen, self.waits = found[1] if found else b"", WAITS in reply.body
+        return self.waits
 
     def _get(self, path: str) -> Reply:
         return self.told.timed("staff page", self.tablet, "GET", path)

@@ -18,8 +18,8 @@ class Plan:
 
     shops: int = 200
     tablets: int = 5
-    customers: int = 8
-    seconds: float = 900
+    customers: int = 5
+    seconds: float = 1100
     houses: int = 4
     workers: int = 2
     threads: int = 8

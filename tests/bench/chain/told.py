@@ -22,8 +22,8 @@ and port as `kiosk serve` makes them; {p.tablets} tablets and a clerk in each, o
 for messages. What is not: each of {p.houses} groups of {p.workers} gunicorn processes serves
 {each:.0f} shops, since {p.shops} groups have no room in one machine; kiosks, database and people
 share its processors; nobody reads an answer but for what they need next. A customer goes through
-the whole journey and is told a reference and a number; the clerk calls, serves, ticks, approves and
-sends; each message goes to the gateway; every tenth receipt is fetched."""
+the whole journey and is told a reference and a number; the counter's screen looks every seven
+seconds for who waits; the clerk calls, serves, ticks, approves and sends; each message goes to the gateway; every tenth receipt is fetched."""
 
 
 def chain(folder: Path, *, quick: bool) -> list[Result]:
@@ -58,7 +58,7 @@ def _results(day: Day) -> list[Result]:
 def _facts(day: Day) -> str:
     """Everything else, a row each."""
     eye, plan, numbers = day.eye, day.plan, Counter(shop for shop, _, _ in day.cases)
-    kinds = ("page", "paper", "staff page", "deed")
+    kinds = ("page", "paper", "look", "staff page", "deed")
     rows = [
         ("cases handed in / decided", f"{len(day.cases)} / {day.decided}, of"
          f" {plan.shops * plan.customers} customers at {plan.shops * plan.tablets} tablets"),
