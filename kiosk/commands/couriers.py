@@ -36,8 +36,9 @@ def couriers(house: Kiosk) -> list[Courier]:
     audit = daily_audit.DailyAudit(store, settings.data, house.now)
     purge = daily_purge.DailyPurge(settings, store, house.now)
     alive = partial(heart, settings.data, house.now)
+    messages = Worker(settings, store, senders(settings), house.now)
     found = [
-        Courier(Worker(settings, store, senders(settings), house.now), noted=alive("messages")),
+        Courier(messages, noted=alive("messages"), bell=store.posted),
         Courier(OnDuty(audit, Duty(store, "audit")), daily_audit.LOOKS, alive("audit")),
         Courier(OnDuty(purge, Duty(store, "purge")), daily_purge.EVERY, alive("purge")),
     ]

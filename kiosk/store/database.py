@@ -8,7 +8,7 @@ turns are a shop's, whatever process asks (docs/decisions/070-postgresql.md).
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock
 from time import monotonic
 from typing import Any
 
@@ -43,7 +43,8 @@ class Store:
     """One shop's memory. Connections are for one thread at a time; writes take turns.
 
     `ailment` is what the database last failed of, until a write succeeds; damage stays, and while
-    it does nothing more is written.
+    it does nothing more is written. `posted` is set when something to be sent was written, for the
+    courier to look at once.
     """
 
     def __init__(self, url: str, keyring: Keyring, *, shop: str = "main") -> None:
@@ -58,6 +59,7 @@ class Store:
         self._reads = self._engine
         if self.shared:
             self._reads = self._engine.execution_options(isolation_level="AUTOCOMMIT")
+        self.posted = Event()
         self._turn = Lock()
         self._by_hand = None if self.shared else ByHand(self._engine, self._failed)
 
@@ -92,6 +94,9 @@ class Store:
                     yield connection
             finally:
                 connection.info.pop("immediate", None)
+                posted = connection.info.pop("posted", False)
+            if posted:
+                self.posted.set()
             if self.ailment != "damaged":
                 self.ailment = None
 

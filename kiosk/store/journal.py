@@ -87,6 +87,12 @@ def announce(
     ]
     if rows:
         connection.execute(_ANNOUNCE, rows)
+        hurry(connection)
+
+
+def hurry(connection: Connection) -> None:
+    """There is something to send: the courier looks when this is committed (Store.posted)."""
+    connection.info["posted"] = True
 
 
 def audit(

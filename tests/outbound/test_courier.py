@@ -3,12 +3,14 @@
 import threading
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 
 from kiosk.outbound import courier
 from kiosk.outbound.courier import Courier
 from kiosk.outbound.worker import Worker
+from kiosk.store import journal
 from tests.outbound.office import Counterpart, Office
 
 
@@ -48,3 +50,23 @@ def test_it_stops_between_two_messages(office: Office) -> None:
     sms = Counterpart()
     office.worker({"sms": sms}).deliver(lambda: sms.asked == 1)
     assert office.states() == {"sent": 1, "waiting": 2}
+
+
+def test_what_is_posted_leaves_at_once(office: Office) -> None:
+    """A change that failed half way rings for nobody; one that is committed does."""
+    arrived = threading.Semaphore(0)
+    sms = Counterpart(lambda _: arrived.release())  # type: ignore[func-returns-value]
+    running = Courier(office.worker({"sms": sms}), every=3600, bell=office.store.posted)
+    running.start()
+    for _ in range(2):
+        office.accept(msisdn=None, contact_email=None)
+        assert arrived.acquire(timeout=10)
+    running.stop()
+    assert not running._thread.is_alive()
+    office.store.posted.clear()
+    with suppress(ValueError), office.store.write() as connection:
+        journal.hurry(connection)
+        raise ValueError
+    with office.store.write():
+        pass
+    assert not office.store.posted.is_set()

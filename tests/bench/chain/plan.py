@@ -19,7 +19,7 @@ class Plan:
     shops: int = 200
     tablets: int = 5
     customers: int = 5
-    seconds: float = 1100
+    seconds: float = 1500
     houses: int = 4
     workers: int = 2
     threads: int = 8

@@ -23,7 +23,8 @@ for messages. What is not: each of {p.houses} groups of {p.workers} gunicorn pro
 {each:.0f} shops, since {p.shops} groups have no room in one machine; kiosks, database and people
 share its processors; nobody reads an answer but for what they need next. A customer goes through
 the whole journey and is told a reference and a number; the counter's screen looks every seven
-seconds for who waits; the clerk calls, serves, ticks, approves and sends; each message goes to the gateway; every tenth receipt is fetched."""
+seconds for who waits; the clerk calls, serves, ticks, approves and sends; each message goes to the
+gateway; every tenth receipt is fetched."""
 
 
 def chain(folder: Path, *, quick: bool) -> list[Result]:
