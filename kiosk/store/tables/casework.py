@@ -114,7 +114,7 @@ follow_ups = Table(
     Column("detail", LargeBinary),
     UniqueConstraint("case_id", "deed"),
     Index("ix_follow_ups_open", "shop", "done_at", "by", "due_on"),
-    Index("ix_follow_ups_deed", "shop", "done_at", "deed", "due_on"),
+    Index("ix_follow_ups_deed", "shop", "done_at", "by", "deed", "due_on"),
 )
 
 history = Table(
