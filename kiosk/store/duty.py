@@ -1,11 +1,14 @@
 """What one process of a shop does at a time, on whichever machine: a printer takes one paper at a
 time. Held by a connection, so that it is free the moment its holder is gone, killed or not."""
 
+from contextlib import suppress
+
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.store.database import Store
 
+_LEAVE = text("SELECT pg_advisory_unlock_all()")
 _TRY = text("SELECT pg_try_advisory_lock(hashtextextended(:duty, 1))")
 
 
@@ -33,6 +36,8 @@ class Duty:
         """Let another have it."""
         mine, self._mine = self._mine, None
         if mine is not None:
+            with suppress(SQLAlchemyError):  # lost with its connection
+                mine.execute(_LEAVE)  # now, and not whenever the server hears of the end
             mine.close()
 
     def _asked(self) -> bool:

@@ -11,7 +11,8 @@ from tests.migrated import database
 from tests.store.shop import ask
 
 THROWN_OUT = """
-    SELECT pg_terminate_backend(l.pid) FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+    SELECT pg_terminate_backend(l.pid, 5000)
+    FROM pg_locks l JOIN pg_database d ON d.oid = l.database
     WHERE l.locktype = 'advisory' AND d.datname = current_database()
 """
 
