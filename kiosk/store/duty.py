@@ -36,8 +36,9 @@ class Duty:
         """Let another have it."""
         mine, self._mine = self._mine, None
         if mine is not None:
-            with suppress(SQLAlchemyError):  # lost with its connection
-                mine.execute(_LEAVE)  # now, and not whenever the server hears of the end
+            with suppress(SQLAlchemyError):  # the connection is lost, and the duty with it
+                if not mine.invalidated:  # asked anything, it would connect anew
+                    mine.execute(_LEAVE)  # now, and not whenever the server hears of the end
             mine.close()
 
     def _asked(self) -> bool:
