@@ -176,5 +176,7 @@ def resend_all(store: Store, actor: str, now: datetime) -> int:
 def _again(connection: Connection, which: ColumnElement[bool], now: datetime) -> int:
     """A row that a worker has in hand keeps its lease: it is being tried at this moment."""
     fresh = {"state": "waiting", "tries": 0, "due_at": ticks(now), "fault": None, "ended_at": None}
-    journal.hurry(connection)
-    return connection.execute(update(outbox).where(which).values(fresh)).rowcount
+    count = connection.execute(update(outbox).where(which).values(fresh)).rowcount
+    if count:
+        journal.hurry(connection)
+    return count

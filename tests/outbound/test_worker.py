@@ -145,7 +145,9 @@ def test_all_that_failed_is_sent_again_at_once(office: Office) -> None:
     worker = office.worker({"sms": sms})
     assert worker.deliver() == {"failed": 8}
     sms.trouble = lambda _: None
+    office.store.posted.clear()
     assert outbox.resend_all(office.store, "staff:1", office.clock()) == 8
+    assert office.store.posted.is_set(), "the courier is rung for"
     assert worker.deliver() == {"sent": 8}
 
 
