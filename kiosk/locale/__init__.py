@@ -9,8 +9,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Message
+from kiosk.locale.reader import Messages
 
 HERE = Path(__file__).parent
 LANGUAGES = {
@@ -30,22 +29,9 @@ Say = Callable[..., str]
 
 
 @functools.cache
-def bundle(language: str) -> FluentBundle:
-    """All messages of one language.
-
-    Raises ValueError when a file holds something that is not Fluent.
-    """
-    found = FluentBundle([language], use_isolating=False)
-    for path in sorted((HERE / language).glob("*.ftl")):
-        found.add_resource(FluentResource(path.read_text("utf-8")))
-    return found
-
-
-@functools.cache
-def count(language: str) -> int:
-    """How many messages a language has."""
-    parsed = (FluentResource(path.read_text("utf-8")) for path in (HERE / language).glob("*.ftl"))
-    return sum(isinstance(entry, Message) for file in parsed for entry in file.body)
+def messages(language: str) -> Messages:
+    """All messages of one language."""
+    return Messages(language, sorted((HERE / language).glob("*.ftl")))
 
 
 @functools.cache
@@ -60,14 +46,7 @@ def words(language: str, key: str, **arguments: object) -> str:
     Raises KeyError for an unknown key and ValueError when an argument is missing: both are
     mistakes of ours that a test must see.
     """
-    messages = bundle(language)
-    pattern = messages.get_message(key).value
-    if pattern is None:
-        raise KeyError(key)
-    said, errors = messages.format_pattern(pattern, arguments)
-    if errors:
-        raise ValueError(f"{language}/{key}: {errors[0]}")
-    return str(said)
+    return messages(language).format(key, arguments)
 
 
 @functools.cache

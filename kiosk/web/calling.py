@@ -5,7 +5,7 @@ from typing import Any
 from flask import Flask, request, session
 from flask.typing import ResponseReturnValue
 
-from kiosk.locale import bundle
+from kiosk.locale import messages
 from kiosk.store import calls, helping
 from kiosk.store.calls import Call
 from kiosk.web import visitor
@@ -49,7 +49,7 @@ def where(asked: Call) -> str:
     """
     slug = asked.step.strip("/").rpartition("/")[2]
     key = f"h-{'before' if slug.startswith('before') else slug}"
-    known = bundle(visitor.language()).has_message(key)
+    known = key in messages(visitor.language())
     return visitor.say()(key) if slug and known else ""
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from flask import Flask
 from flask.typing import ResponseReturnValue
 
-from kiosk.locale import LANGUAGES, PROOFREAD, count
+from kiosk.locale import LANGUAGES, PROOFREAD, messages
 from kiosk.rules.texts import choose
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
@@ -29,7 +29,7 @@ class Spoken:
 def languages() -> ResponseReturnValue:
     """All languages, in the order they are offered."""
     listed = [
-        Spoken(code, name, count(code), _lacking(code), PROOFREAD.get(code))
+        Spoken(code, name, len(messages(code)), _lacking(code), PROOFREAD.get(code))
         for code, name in LANGUAGES.items()
     ]
     return page("office/languages.html", listed=listed)
