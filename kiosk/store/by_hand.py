@@ -36,20 +36,15 @@ class ByHand:
         return row
 
     def change(self, statement: Executable, values: Mapping[str, Any], seconds: float) -> int:
-        """How many rows an UPDATE changed, in a transaction of its own."""
+        """How many rows an UPDATE changed. SQLite makes a transaction of a statement that stands
+        alone, and asks for the write lock first: one call instead of three, each of which would
+        give Python's lock away while others wait for the turn."""
         words, names = self._said(statement)
         try:
-            connection = self._connection(seconds)
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                changed = connection.execute(words, [values[name] for name in names]).rowcount
-                connection.execute("COMMIT")
-            except BaseException:
-                connection.rollback()
-                raise
+            found = self._connection(seconds).execute(words, [values[name] for name in names])
         except sqlite3.Error as error:
             raise self._named(error, words) from error
-        return changed
+        return found.rowcount
 
     def close(self) -> None:
         """Let go of every thread's connection, which closes it."""

@@ -32,6 +32,9 @@ _TURN = text("SELECT pg_advisory_xact_lock(hashtextextended(:shop, 0))")
 SHORT_WAIT = 0.5
 """Seconds that a request waits for a database that is known to be held by others for longer than
 PATIENCE, so that a line of customers does not wait five seconds each."""
+_COMMIT = 0.05
+"""Seconds in which whoever has the turn has usually done; who takes longer waits for another
+program, and is read beside."""
 DAMAGED = "It was left as it is: put a copy in its place with `kiosk restore`"
 
 
@@ -101,9 +104,15 @@ class Store:
                 self.ailment = None
 
     def first(self, statement: Executable, values: Mapping[str, Any]) -> Sequence[Any] | None:
-        """The first row of a SELECT that every request asks."""
+        """The first row of a SELECT that every request asks. On a file it takes a turn as well: a
+        reader and a commit that meet would sleep."""
         if self._by_hand:
-            return self._by_hand.first(statement, values, self._patience())
+            mine = self._turn.acquire(timeout=_COMMIT)
+            try:
+                return self._by_hand.first(statement, values, self._patience())
+            finally:
+                if mine:
+                    self._turn.release()
         with self.read() as connection:
             return connection.execute(statement, values).first()
 

@@ -74,10 +74,19 @@ def test_another_programs_lock_is_noted_and_a_change_that_succeeds_ends_it(
     assert store.ailment is None
 
 
+def test_a_write_that_takes_long_is_read_beside(store: Store, token: bytes) -> None:
+    with store.write() as connection:
+        connection.execute(SPEAK, {"token": token, "spoken": "en"})
+        found = store.first(FIND, {"token": token})
+    assert found is not None
+    assert "th" in found, "what is committed"
+
+
 def test_nothing_is_changed_in_a_damaged_file(store: Store, token: bytes) -> None:
     store.ailment = "damaged"
     with pytest.raises(Ailing):
         store.change(SPEAK, {"token": token, "spoken": "en"})
+    assert store.first(FIND, {"token": token}), "but what can be read is read"
     assert language(store, token) == "th"
 
 
