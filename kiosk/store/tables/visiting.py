@@ -29,7 +29,7 @@ visits = Table(
     Column("helper", String(20)),
     Column("idle_seconds", Integer),
     Column("created_at", BigInteger, nullable=False),
-    Column("seen_at", BigInteger, nullable=False, index=True),
+    Column("seen_at", BigInteger, nullable=False),
 )
 
 parked = Table(
