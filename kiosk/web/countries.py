@@ -5,7 +5,9 @@ import re
 import unicodedata
 
 from babel import Locale
+from markupsafe import Markup, escape
 
+from kiosk.locale import speaker
 from kiosk.rules.countries import alpha2
 
 FIRST = ("CHN", "THA", "PHL", "IDN", "TWN", "HKG", "MAC", "MYS", "SGP", "VNM", "USA", "GBR")
@@ -38,3 +40,23 @@ def _place(name: str, language: str) -> bytes:
         return re.sub("([เ-ไ])([ก-ฮ])", r"\2\1", name).encode()
     plain = unicodedata.normalize("NFD", name).encode("ascii", "ignore")
     return plain.lower()
+
+
+def country_options(language: str, chosen: str) -> Markup:
+    """The options of a list of all countries, one of them chosen; a code read from a document that
+    is none of them stays choosable."""
+    every, value = _options(language), f'value="{escape(chosen)}"'
+    if value not in every:
+        every = every.replace("</option>", "</option>" + _option(chosen, chosen), 1)
+    return Markup(every.replace(value, f"{value} selected", 1))  # noqa: S704 - rows are escaped
+
+
+@functools.cache
+def _options(language: str) -> str:
+    """None yet, and every country: 250 rows that are the same for everybody."""
+    rows = [("", speaker(language)("choose")), *countries(language)]
+    return "".join(_option(code, name) for code, name in rows)
+
+
+def _option(code: str, name: str) -> str:
+    return f'<option value="{escape(code)}">{escape(name)}</option>'

@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from flask import session
+from markupsafe import Markup
 from werkzeug.datastructures import MultiDict
-from wtforms import RadioField, SelectField, SelectMultipleField, StringField, TextAreaField
+from wtforms import RadioField, SelectMultipleField, StringField, TextAreaField
 from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined] # stubs lag
 from wtforms.form import BaseForm
 
@@ -20,7 +21,7 @@ from kiosk.rules.options import options
 from kiosk.rules.pages import Page, checks
 from kiosk.rules.problem import Problem
 from kiosk.rules.procedure import Check, Desk
-from kiosk.web.countries import countries
+from kiosk.web.countries import country_options
 from kiosk.web.fallback import marked
 from kiosk.web.visible import visible
 from kiosk.web.visitor import OWN
@@ -131,6 +132,18 @@ def _key(name: str) -> str:
     return name.replace("_", "-")
 
 
+class CountryField(StringField):
+    """The code of a country, one of a list that everybody who reads `language` sees."""
+
+    def __init__(self, label: str, language: str, **given: Any) -> None:
+        super().__init__(label, **given)
+        self.language = language
+
+    def options(self) -> Markup:
+        """What can be chosen, with what is."""
+        return country_options(self.language, self.data or "")
+
+
 class Words:
     """Labels, hints and choices of a page's questions, in one language."""
 
@@ -140,7 +153,7 @@ class Words:
     def field(self, name: str) -> Any:
         """One question as an unbound field (a WTForms field made outside a form is one)."""
         if name == "id_country":
-            return SelectField(self.label(name), choices=self.countries())
+            return CountryField(self.label(name), self.language)
         offered = options(self.desk, name, self.answers)
         if name == "consents":
             return SelectMultipleField(self.label(name), choices=self.choices(name, offered))
@@ -157,14 +170,6 @@ class Words:
         if name.startswith("check_"):
             group = "check"
         return [SelectChoice(value, self.say(f"{group}--{_key(value)}")) for value in offered]
-
-    def countries(self) -> list[SelectChoice]:
-        """All countries; a code read from a document that is none of them stays choosable."""
-        known = countries(self.language)
-        found = self.answers.get("id_country", "")
-        odd = [(found, found)] if found and found not in dict(known) else []
-        every = [("", self.say("choose")), *odd, *known]
-        return [SelectChoice(code, name) for code, name in every]
 
     def label(self, name: str) -> str:
         """The question itself; a check's words are the procedure's."""

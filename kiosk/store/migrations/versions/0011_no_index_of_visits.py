@@ -1,5 +1,5 @@
-"""When a visit was last seen is compared after something was added to it, so that its index was never
-asked; each step wrote it anew."""
+"""When a visit was last seen is compared after something was added to it: no look-up ever used its
+index, and each step wrote it anew."""
 
 from alembic import op
 

@@ -1,0 +1,34 @@
+"""The list of countries: the same for everybody, but for what was chosen."""
+
+from html import unescape
+
+import pytest
+
+from kiosk.locale import LANGUAGES
+from kiosk.web.countries import FIRST, countries, country_options
+from tests.web.linter import parse
+
+
+def listed(language: str, chosen: str) -> tuple[list[tuple[str, str]], list[str]]:
+    """(all options, the chosen ones) as a browser reads them."""
+    found = list(parse(f"<select>{country_options(language, chosen)}</select>").iter("option"))
+    pairs = [(option.get("value", ""), unescape(option.text or "")) for option in found]
+    return pairs, [option.get("value", "") for option in found if "selected" in option.attrib]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everybody_sees_all_of_them_and_their_own_choice(language: str) -> None:
+    for chosen in ("", "CHN", "PHL"):
+        found, marked = listed(language, chosen)
+        assert found[1:] == [*countries(language)]
+        assert found[0][0] == ""
+        assert tuple(code for code, _ in found[1:13]) == FIRST
+        assert marked == [chosen]
+
+
+@pytest.mark.parametrize("odd", ["UTO", 'X" onclick="', "<b>", "china"])
+def test_a_code_that_is_no_country_stays_choosable(odd: str) -> None:
+    found, marked = listed("en", odd)
+    assert found[1] == (odd, odd)
+    assert (marked, len(found)) == ([odd], len(countries("en")) + 2)
+    assert listed("en", "")[0][1][0] == FIRST[0], "and is nobody else's"
