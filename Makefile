@@ -12,6 +12,10 @@ PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 IN_MEMORY = if [ "$$(df -Pk /dev/shm 2>/dev/null | awk 'NR==2 {print $$4}')" -gt 2000000 ] 2>/dev/null; \
 	then export PYTEST_DEBUG_TEMPROOT=/dev/shm; fi;
 
+# Where nothing compiled is kept, each of the hundred kiosks that the tests start compiles itself
+# anew, and pytest rewrites every test in every process.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help run test check bench soak requirements lock clean
 
 help:

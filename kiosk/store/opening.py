@@ -60,6 +60,8 @@ def _ends(store: Store, place: Place) -> list[Any]:
     mine = place.table.c.shop == store.shop  # each shop of a database has keys of its own
     some = some.where(mine, place.column.is_not(None)).limit(1)
     with store.read() as connection:
-        orders = ([key.asc() for key in keys], [key.desc() for key in keys])
-        rows = (connection.execute(some.order_by(*order)).first() for order in orders)
-        return [row for row in rows if row is not None]
+        first = connection.execute(some.order_by(*keys)).first()
+        if first is None:
+            return []
+        last = connection.execute(some.order_by(*(key.desc() for key in keys))).first()
+        return [first, last]

@@ -117,9 +117,10 @@ class Clerk:
     def __init__(self, told: Told, port: int, pause: tuple[float, float]) -> None:
         self.told, self.pause, self.dice = told, pause, random.Random(port)
         self.tablet = Patient(port)
-        self.seen, self.waits = b"", False
+        self.seen, self.waits, self.opening = b"", False, True
         self.token = _hidden(self._get("/counter/sign-in"))["csrf_token"]
         self._post("/counter/sign-in", ("name", CLERK), ("pin", PIN), ("next", "/counter/"))
+        self.opening = False
 
     def serve(self) -> bool:
         """Whose turn it is: called, served, decided, sent. False when nobody waits."""
@@ -156,12 +157,14 @@ class Clerk:
         return self.waits
 
     def _get(self, path: str) -> Reply:
-        return self.told.timed("staff page", self.tablet, "GET", path)
+        kind = "first sign-in" if self.opening else "staff page"
+        return self.told.timed(kind, self.tablet, "GET", path)
 
     def _post(self, path: str, *fields: tuple[str, str]) -> Reply:
         time.sleep(self.dice.uniform(*self.pause))
         sent = [("csrf_token", self.token), *fields]
-        reply = self.told.timed("deed", self.tablet, "POST", path, sent, False)
+        kind = "first sign-in" if self.opening else "deed"
+        reply = self.told.timed(kind, self.tablet, "POST", path, sent, False)
         to = reply.headers.get("Location")
         page = self._get(to) if to else reply
         self.token = _hidden(page).get("csrf_token", self.token)

@@ -59,7 +59,7 @@ def _results(day: Day) -> list[Result]:
 def _facts(day: Day) -> str:
     """Everything else, a row each."""
     eye, plan, numbers = day.eye, day.plan, Counter(shop for shop, _, _ in day.cases)
-    kinds = ("page", "paper", "look", "staff page", "deed")
+    kinds = ("page", "paper", "look", "staff page", "deed", "first sign-in")
     rows = [
         ("cases handed in / decided", f"{len(day.cases)} / {day.decided}, of"
          f" {plan.shops * plan.customers} customers at {plan.shops * plan.tablets} tablets"),
