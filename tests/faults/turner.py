@@ -1,7 +1,7 @@
 """`kiosk keys rotate`, killed again and again: `python -m tests.faults.turner`, with KIOSK_DATA.
 
 Rotates once to know how long that takes, then starts KILLS rotations and kills each at a moment
-within that time. Says after each how it stands: `finished` or `killed`, and whether the keyring
+within that time, every second one as soon as work is left. Says after each how it stands: `finished` or `killed`, and whether the keyring
 knows of work left.
 """
 
@@ -18,6 +18,8 @@ from kiosk.settings import Settings, read
 from kiosk.store.opening import KEYS, open_store
 
 KILLS = 12
+LOOK = 0.0005
+"""Seconds between two looks at the keyring."""
 
 
 def main(settings: Settings) -> None:
@@ -25,29 +27,39 @@ def main(settings: Settings) -> None:
     whole = time.monotonic()
     keys.rotate(settings)
     whole = time.monotonic() - whole
-    for _ in range(KILLS):
-        done = _rotate_for(settings, random.uniform(0, whole))
-        ring = peek(settings.data / KEYS)
-        print("finished" if done else "killed", "left" if ring and ring.rotating else "none")
+    for number in range(KILLS):
+        moment = random.uniform(0, whole) if number % 2 else None
+        done = _rotate_for(settings, moment)
+        print("finished" if done else "killed", "left" if _left(settings) else "none")
         open_store(settings).close()  # raises for a value that does not open
     sys.stdout.flush()
 
 
-def _rotate_for(settings: Settings, seconds: float) -> bool:
-    """Rotate in a process of its own, killed after so long; whether it was done by then."""
+def _rotate_for(settings: Settings, seconds: float | None) -> bool:
+    """Rotate in a process of its own, killed after so long, or (None) as soon as the keyring knows
+    of work left; whether it was done by then."""
     ending, held = os.pipe()
     child = os.fork()
     if child == 0:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         os._exit(keys.rotate(settings))
     os.close(held)
-    select.select([ending], [], [], seconds)
+    if seconds is None:
+        while not _left(settings) and not select.select([ending], [], [], LOOK)[0]:
+            pass
+    else:
+        select.select([ending], [], [], seconds)
     os.kill(child, signal.SIGKILL)
     os.close(ending)
     _, status = os.waitpid(child, 0)
     done = not os.WIFSIGNALED(status)  # it may have ended between the look and the blow
     assert not done or os.waitstatus_to_exitcode(status) == 0
     return done
+
+
+def _left(settings: Settings) -> bool:
+    ring = peek(settings.data / KEYS)
+    return ring is not None and ring.rotating
 
 
 if __name__ == "__main__":
