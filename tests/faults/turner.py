@@ -1,8 +1,8 @@
 """`kiosk keys rotate`, killed again and again: `python -m tests.faults.turner`, with KIOSK_DATA.
 
 Rotates once to know how long that takes, then starts KILLS rotations and kills each at a moment
-within that time, every second one as soon as work is left. Says after each how it stands: `finished` or `killed`, and whether the keyring
-knows of work left.
+within that time, every second one as soon as work is left. Says after each how it stands:
+`finished` or `killed`, and whether the keyring knows of work left.
 """
 
 import os
