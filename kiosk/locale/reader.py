@@ -18,7 +18,8 @@ _BEGINS = re.compile(r"^(?=([A-Za-z][\w-]*) *=)", re.MULTILINE)
 
 
 class Messages:
-    """Fluent's bundle of one language, filled as it is asked. Safe to use from threads."""
+    """Fluent's bundle of one language, filled as it is asked. Safe to use from threads. Of Fluent it
+    reads messages, not terms; `make check` finds one."""
 
     def __init__(self, language: str, files: Iterable[Path]) -> None:
         self._parser = FluentParser(with_spans=False)
@@ -27,7 +28,7 @@ class Messages:
         for file in files:
             text = file.read_text("utf-8")
             starts = [(found.start(), found[1]) for found in _BEGINS.finditer(text)]
-            ends = [start for start, _ in starts[1:]] + [len(text)]
+            ends = [*(start for start, _ in starts), len(text)][1:]
             for (start, key), end in zip(starts, ends, strict=True):
                 self._sources.setdefault(key, text[start:end])
 

@@ -37,6 +37,8 @@ def add(words: Words, text: str, file: str) -> None:
     for entry in FluentParser().parse(text).body:
         if isinstance(entry, ast.Junk):
             words.faults.append(f"{file}: not Fluent: {(entry.content or '').strip()[:60]}")
+        if isinstance(entry, ast.Term):
+            words.faults.append(f"{file}: -{entry.id.name} is a term; make it a message")
         if not isinstance(entry, ast.Message):
             continue
         if entry.id.name in words.messages:

@@ -73,10 +73,15 @@ def test_every_message_is_said_somewhere() -> None:
 
 def test_what_is_wrong_is_found(tmp_path: Path) -> None:
     words = Words()
-    add(words, "one = One { $count }\none = Again\n# FUZZY\ntwo = Two\nnot fluent\n", "a.ftl")
+    add(
+        words,
+        "one = One { $count }\none = Again\n# FUZZY\ntwo = Two\n-three = Three\nnot fluent\n",
+        "a.ftl",
+    )
     assert [fault.partition(":")[2][:14] for fault in words.faults] == [
         " FUZZY",
         " one stands tw",
+        " -three is a t",
         " not Fluent: n",
     ]
     module, page = tmp_path / "a.py", tmp_path / "a.html"

@@ -1,8 +1,8 @@
 """`kiosk keys rotate`, killed again and again: `python -m tests.faults.turner`, with KIOSK_DATA.
 
 Rotates once to know how long that takes, then starts KILLS rotations and kills each at a moment
-within that time, every second one as soon as work is left. Says after each how it stands:
-`finished` or `killed`, and whether the keyring knows of work left.
+within that time; every second one while work is left that it has itself begun. Says after each
+how it stands: `finished` or `killed`, and whether the keyring knows of work left.
 """
 
 import os
@@ -28,27 +28,28 @@ def main(settings: Settings) -> None:
     keys.rotate(settings)
     whole = time.monotonic() - whole
     for number in range(KILLS):
-        moment = random.uniform(0, whole) if number % 2 else None
-        done = _rotate_for(settings, moment)
+        moment, begun = random.uniform(0, whole), number % 2 == 0
+        if begun:
+            keys.rotate(settings)  # what the last one left
+            moment *= number / KILLS  # the first at once, when all is left
+        done = _rotate_for(settings, moment, begun=begun)
         print("finished" if done else "killed", "left" if _left(settings) else "none")
         open_store(settings).close()  # raises for a value that does not open
     sys.stdout.flush()
 
 
-def _rotate_for(settings: Settings, seconds: float | None) -> bool:
-    """Rotate in a process of its own, killed after so long, or (None) as soon as the keyring knows
-    of work left; whether it was done by then."""
+def _rotate_for(settings: Settings, seconds: float, *, begun: bool) -> bool:
+    """Rotate in a process of its own, killed after so long, or so long after the keyring knows of
+    work left; whether it was done by then."""
     ending, held = os.pipe()
     child = os.fork()
     if child == 0:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         os._exit(keys.rotate(settings))
     os.close(held)
-    if seconds is None:
-        while not _left(settings) and not select.select([ending], [], [], LOOK)[0]:
-            pass
-    else:
-        select.select([ending], [], [], seconds)
+    while begun and not _left(settings) and not select.select([ending], [], [], LOOK)[0]:
+        pass
+    select.select([ending], [], [], seconds)
     os.kill(child, signal.SIGKILL)
     os.close(ending)
     _, status = os.waitpid(child, 0)

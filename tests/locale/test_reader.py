@@ -50,6 +50,11 @@ def test_comments_and_blank_lines_belong_to_no_message(tmp_path: Path) -> None:
     assert "no" not in said
 
 
+@pytest.mark.parametrize("text", ["", "# Nothing yet.\n"])
+def test_a_file_without_a_message_has_none(tmp_path: Path, text: str) -> None:
+    assert len(words(tmp_path, text)) == 0
+
+
 @pytest.mark.parametrize(
     ("text", "key", "error"),
     [
