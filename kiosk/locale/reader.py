@@ -18,8 +18,10 @@ _BEGINS = re.compile(r"^(?=([A-Za-z][\w-]*) *=)", re.MULTILINE)
 
 
 class Messages:
-    """Fluent's bundle of one language, filled as it is asked. Safe to use from threads. Of Fluent it
-    reads messages, not terms; `make check` finds one."""
+    """Fluent's bundle of one language, filled as it is asked. Safe to use from threads.
+
+    Of Fluent it reads messages, not terms: `make check` finds one.
+    """
 
     def __init__(self, language: str, files: Iterable[Path]) -> None:
         self._parser = FluentParser(with_spans=False)
