@@ -24,6 +24,7 @@ class Messages:
     """
 
     def __init__(self, language: str, files: Iterable[Path]) -> None:
+        self._language = language
         self._parser = FluentParser(with_spans=False)
         self._bundle = FluentBundle([language], use_isolating=False)
         self._sources: dict[str, str] = {}
@@ -53,14 +54,14 @@ class Messages:
             raise KeyError(key)
         said, errors = self._bundle.format_pattern(pattern, arguments)
         if errors:
-            raise ValueError(f"{key}: {errors[0]}")
+            raise ValueError(f"{self._language}/{key}: {errors[0]}")
         return str(said)
 
     def _learn(self, key: str) -> None:
         """Parse a message, after those it refers to: another thread may say it at once."""
         entry = self._parser.parse_entry(self._sources[key])
         if not isinstance(entry, Message):
-            raise ValueError(f"{key}: not Fluent")
+            raise ValueError(f"{self._language}/{key}: not Fluent")
         needed = _References()
         needed.visit(entry)
         for other in needed.keys - {key}:

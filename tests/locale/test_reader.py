@@ -68,5 +68,5 @@ def test_a_file_without_a_message_has_none(tmp_path: Path, text: str) -> None:
 def test_a_mistake_of_ours_is_an_error(
     tmp_path: Path, text: str, key: str, error: type[Exception]
 ) -> None:
-    with pytest.raises(error):
+    with pytest.raises(error, match=key if error is KeyError else f"en/{key}: "):
         words(tmp_path, text).format(key, {})

@@ -2,6 +2,7 @@
 
 import threading
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from sqlalchemy import bindparam, select, text, update
@@ -80,6 +81,15 @@ def test_a_write_that_takes_long_is_read_beside(store: Store, token: bytes) -> N
         found = store.first(FIND, {"token": token})
     assert found is not None
     assert "th" in found, "what is committed"
+
+
+@pytest.mark.sqlite_files
+def test_who_reads_takes_a_turn(store: Store, token: bytes) -> None:
+    """A commit that meets a reader sleeps, and so does the reader."""
+    with store.write():
+        began = monotonic()
+        store.first(FIND, {"token": token})
+        assert monotonic() - began >= 0.04, "somebody else has the turn"
 
 
 def test_nothing_is_changed_in_a_damaged_file(store: Store, token: bytes) -> None:
