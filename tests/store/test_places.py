@@ -1,17 +1,21 @@
 """Every sealed column is on the list, opens in its place only, and is nowhere readable."""
 
 import re
+from collections.abc import Callable
 from itertools import permutations
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import LargeBinary, text, update
+from sqlalchemy import LargeBinary, func, select, text, update
 
+from kiosk.keys import KeyringError
 from kiosk.rules.procedure import Desk
 from kiosk.settings import ROOT
 from kiosk.store.database import Store
+from kiosk.store.opening import check_keys
 from kiosk.store.places import PLACES
-from kiosk.store.tables import metadata
+from kiosk.store.tables import metadata, print_jobs
 from kiosk.store.vault import VaultError
 from tests.store.filled import SECRET, fill, opened, sealed
 from tests.store.shop import ANSWERS, SENTINEL, all_bytes, ask
@@ -105,3 +109,16 @@ def test_the_search_finds_what_is_not_sealed(full: Store, tmp_path: Path) -> Non
     assert ask(tmp_path, "SELECT count(*) FROM history WHERE note IS NOT NULL") != [(0,)]
     with pytest.raises(AssertionError):
         _nothing_readable(all_bytes(tmp_path))
+
+
+@pytest.mark.parametrize("end", [func.min, func.max])
+def test_the_keyring_must_open_the_first_and_the_last_of_a_column(
+    full: Store, end: Callable[[Any], Any]
+) -> None:
+    check_keys(full)
+    jobs = print_jobs.c
+    foreign = update(print_jobs).where(jobs.id == select(end(jobs.id)).scalar_subquery())
+    with full.write() as connection:
+        connection.execute(foreign.values(body=b"x" * 40))
+    with pytest.raises(KeyringError, match="not the one of this database"):
+        check_keys(full)
