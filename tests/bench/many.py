@@ -9,7 +9,7 @@ import secrets
 import statistics
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -83,12 +83,11 @@ class Look:
 def looks(filled: Stock) -> Iterator[dict[str, Look]]:
     """All looks at a shop, over one connection."""
     app = create_app(settings(filled), now=lambda: NOW)
-    store, client = kiosk_of(app).store, signed_in(app)
+    client = signed_in(app)
     said = {look: asked(client, look, filled) for look in LOOKS}
-    with store.read() as connection:
+    with closing(kiosk_of(app).store) as store, store.read() as connection:
         driver: Any = connection.connection.driver_connection
         yield {look: Look(driver.cursor(), said[look]) for look in LOOKS}
-    store.close()
 
 
 def settings(filled: Stock) -> Any:
