@@ -19,6 +19,7 @@ from kiosk.rules.pages import Page
 from kiosk.rules.problem import Checked, Problem, Verdict
 from kiosk.rules.procedure import Desk
 from kiosk.rules.strokes import strokes
+from kiosk.rules.unseen import no_print
 
 PRINTED = ("id_number", "rep_id_number", "iccid", "eid", "account_ref", "bank_account")
 """Numbers whose end is left on paper, and so is no secret (rules/mask.py)."""
@@ -152,7 +153,7 @@ def _settable(text: str | Problem, context: Context) -> Verdict:
     if isinstance(text, Problem):
         return text
     if left := context.unprintable(text):
-        return Problem("cannot-be-printed", {"characters": " ".join(dict.fromkeys(left))})
+        return no_print(left)
     return Checked(text)
 
 
