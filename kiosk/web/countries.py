@@ -6,9 +6,11 @@ import unicodedata
 
 from babel import Locale
 from markupsafe import Markup, escape
+from phonenumbers import country_code_for_region
 
 from kiosk.locale import speaker
 from kiosk.rules.countries import alpha2
+from kiosk.rules.phone import dialled
 
 FIRST = ("CHN", "THA", "PHL", "IDN", "TWN", "HKG", "MAC", "MYS", "SGP", "VNM", "USA", "GBR")
 """Offered first: the visitors these shops see most. A choice of ours, not a statistic."""
@@ -56,6 +58,26 @@ def _options(language: str) -> str:
     """None yet, and every country: 250 rows that are the same for everybody."""
     rows = [("", speaker(language)("choose")), *countries(language)]
     return "".join(_option(code, name) for code, name in rows)
+
+
+@functools.lru_cache(256)
+def dial_options(language: str, first: tuple[str, ...], chosen: str) -> Markup:
+    """Countries of telephone numbers (alpha-2), with flag and code: `first`, then all by name."""
+    names = Locale.parse(language, sep="-").territories
+    rest = sorted(dialled() - {*first}, key=lambda code: _place(names[code], language))
+    rows = [_option(code, _dialled(code, names[code])) for code in (*first, *rest)]
+    every, value = "".join(rows), f'value="{escape(chosen)}"'
+    return Markup(every.replace(value, f"{value} selected", 1))  # noqa: S704 - rows are escaped
+
+
+def _dialled(code: str, name: str) -> str:
+    """A country as it is chosen; the flag of a code is its letters as regional indicators.
+
+    >>> _dialled("TH", "ไทย")
+    '🇹🇭\xa0ไทย +66'
+    """
+    flag = "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in code)
+    return f"{flag}\u00a0{name} +{country_code_for_region(code)}"
 
 
 def _option(code: str, name: str) -> str:
