@@ -71,13 +71,14 @@ def dial_options(language: str, first: tuple[str, ...], chosen: str) -> Markup:
 
 
 def _dialled(code: str, name: str) -> str:
-    """A country as it is chosen; the flag of a code is its letters as regional indicators.
+    """A country as it is chosen: its name first, by which a keyboard finds it. The flag of a code is
+    its letters as regional indicators.
 
     >>> _dialled("TH", "ไทย")
-    '🇹🇭\xa0ไทย +66'
+    'ไทย +66 🇹🇭'
     """
     flag = "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in code)
-    return f"{flag}\u00a0{name} +{country_code_for_region(code)}"
+    return f"{name} +{country_code_for_region(code)} {flag}"
 
 
 def _option(code: str, name: str) -> str:

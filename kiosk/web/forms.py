@@ -151,8 +151,8 @@ class CountryField(StringField):
 class DialField(CountryField):
     """The country (alpha-2) in which a telephone number without "+" is read."""
 
-    def __init__(self, label: str, language: str, first: tuple[str, ...]) -> None:
-        super().__init__(label, language)
+    def __init__(self, label: str, language: str, first: tuple[str, ...], **given: Any) -> None:
+        super().__init__(label, language, **given)
         self.first = first
 
     def options(self) -> Markup:

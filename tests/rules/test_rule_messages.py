@@ -36,9 +36,7 @@ def msisdn(raw: str) -> object:
 
 
 def contact(raw: str) -> object:
-    return card.read_contact_phone(
-        raw, country="TH", msisdn="+66812345678", others=("CN",)
-    )
+    return card.read_contact_phone(raw, country="TH", msisdn="+66812345678", others=("CN",))
 
 
 def transfer(raw: str, again: str) -> object:

@@ -24,7 +24,7 @@ phone-not-valid =
         [one] This does not look like a mobile number: it has one digit. A mobile number looks like { $example }. Check every digit.
        *[other] This does not look like a mobile number ({ $count } digits). A mobile number looks like { $example }. Check every digit.
     }
-phone-read-as = Read as { $number }, a number of { COUNTRY($country) }. If that is wrong, choose its country, or begin with + and the country code.
+phone-read-as = Read as { $number } ({ COUNTRY($country) }). If that is wrong, choose its country, or begin with + and the country code.
 phone-unknown-range = No list here knows { $number } yet: new numbers are given out all the time. Check every digit; if it is right, go on.
 msisdn-country = The card's number begins with { $code }; this one begins with { $found }. Give the number of the card to be cancelled.
 msisdn-not-mobile = This is not a mobile number. Give the number of the card, for example { $example }.
