@@ -8,7 +8,6 @@ from kiosk.locale import speaker
 from kiosk.paper.figures import country, day, listed, money, telephone
 from kiosk.rules import mask
 from kiosk.rules.answers import Answers, several
-from kiosk.rules.phone import spaced
 from kiosk.rules.procedure import Desk
 
 CHOICES = {
@@ -73,7 +72,7 @@ def whole(desk: Desk, name: str, answers: Answers, language: str) -> str:
     if name == "id_country":
         return country(value, language)
     if name in REACHED:
-        return telephone(spaced(value), value, language)
+        return telephone(value, value, language)
     group = "check" if name.startswith("check_") else CHOICES.get(name)
     if group:
         say = speaker(language)

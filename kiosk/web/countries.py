@@ -62,23 +62,15 @@ def _options(language: str) -> str:
 
 @functools.lru_cache(256)
 def dial_options(language: str, first: tuple[str, ...], chosen: str) -> Markup:
-    """Countries of telephone numbers (alpha-2), with flag and code: `first`, then all by name."""
+    """Countries of telephone numbers (alpha-2) with their codes: `first`, then all by name. The
+    script puts a flag beside each, where the browser can draw one (kiosk/21-flags.js)."""
     names = Locale.parse(language, sep="-").territories
     rest = sorted(dialled() - {*first}, key=lambda code: _place(names[code], language))
-    rows = [_option(code, _dialled(code, names[code])) for code in (*first, *rest)]
-    every, value = "".join(rows), f'value="{escape(chosen)}"'
+    every = "".join(
+        _option(code, f"{names[code]} +{country_code_for_region(code)}") for code in (*first, *rest)
+    )
+    value = f'value="{escape(chosen)}"'
     return Markup(every.replace(value, f"{value} selected", 1))  # noqa: S704 - rows are escaped
-
-
-def _dialled(code: str, name: str) -> str:
-    """A country as it is chosen: its name first, by which a keyboard finds it. The flag of a code is
-    its letters as regional indicators.
-
-    >>> _dialled("TH", "ไทย")
-    'ไทย +66 🇹🇭'
-    """
-    flag = "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in code)
-    return f"{name} +{country_code_for_region(code)} {flag}"
 
 
 def _option(code: str, name: str) -> str:

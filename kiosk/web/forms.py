@@ -156,7 +156,7 @@ class DialField(CountryField):
         self.first = first
 
     def options(self) -> Markup:
-        """All of them, flags, names and codes; the likely ones first."""
+        """All of them, names and codes; the likely ones first."""
         return dial_options(self.language, self.first, self.data or "")
 
 

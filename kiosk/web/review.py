@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.paper.values import shown, whole
+from kiosk.paper.figures import telephone
+from kiosk.paper.values import shown
 from kiosk.rules.answers import Answers
 from kiosk.rules.journey import Journey
 from kiosk.rules.pages import CHAPTERS, Page
+from kiosk.rules.phone import spaced
 from kiosk.rules.problem import Checked
 from kiosk.rules.procedure import Desk
 from kiosk.rules.reading import Context, read
@@ -35,7 +37,10 @@ Saying = Callable[[Desk, str, Answers, str], str]
 
 def read_back(desk: Desk, name: str, answers: Answers, language: str) -> str:
     """As a person may see it; the contact number whole, with its country: messages go there."""
-    return (whole if name == "contact_phone" else shown)(desk, name, answers, language)
+    number = answers.get(name, "") if name == "contact_phone" else ""
+    if number:
+        return telephone(spaced(number), number, language)
+    return shown(desk, name, answers, language)
 
 
 def chapters(
