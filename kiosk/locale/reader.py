@@ -6,7 +6,9 @@ garbage would look again; a first screen says sixty of ten thousand messages (de
 
 import re
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from babel import Locale
 from fluent.runtime import FluentBundle
@@ -36,11 +38,8 @@ class Messages:
     def __init__(self, language: str, files: Iterable[Path]) -> None:
         self._language = language
         self._parser = FluentParser(with_spans=False)
-        self._bundle = FluentBundle(
-            [language],
-            functions={"COUNTRY": lambda alpha2: country(language, alpha2)},
-            use_isolating=False,
-        )
+        said: Any = {"COUNTRY": partial(country, language)}
+        self._bundle = FluentBundle([language], functions=said, use_isolating=False)
         self._sources: dict[str, str] = {}
         for file in files:
             text = file.read_text("utf-8")

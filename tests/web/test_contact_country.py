@@ -7,6 +7,8 @@ from flask import Flask
 
 from kiosk.locale import LANGUAGES
 from kiosk.settings import read as settings
+from tests.web.at_the_counter import file_of, hand_in, press
+from tests.web.clerks import signed_in
 from tests.web.customers import AIS, AXIS, PHONE, answers_for, follow, post, reach
 from tests.web.holdings import only_case
 from tests.web.linter import Linter, parse
@@ -91,6 +93,23 @@ def test_the_shops_country_stands_first_then_the_languages_then_all(client: Lint
     assert rows[:5] == ["TH", "CN", "TW", "ID", "PH"]
     assert len(rows) == len({*rows}) == 245
     assert '<option value="TH" selected>Thailand +66</option>' in step.text
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [("+62812223333", "+62812223334", "Indonesia"), ("", "+66812223334", "Thailand")],
+)
+def test_a_clerk_who_puts_it_right_is_in_the_country_it_was_of(
+    app: Flask, client: Linter, before: str, after: str, said: str
+) -> None:
+    other = {"contact_email": "li@example.org", "track_code": "4711"}
+    reference = hand_in(client, AXIS, contact_phone=before, **({} if before else other))
+    clerk = signed_in(app)
+    done = press(clerk, reference, "correct", field="contact_phone", value="0812223334")
+    assert done.status_code == 303
+    file = file_of(clerk, reference)
+    assert file.case.answers["contact_phone"] == after
+    assert file.history[-1].note.endswith(f"({said})")
 
 
 @pytest.mark.parametrize(
