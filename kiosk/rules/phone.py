@@ -142,9 +142,12 @@ def _typed(raw: str) -> str | Problem:
 
 
 def _parsed(text: str, country: str) -> list[PhoneNumber]:
-    """As it may be meant: "00" stands for "+" wherever the person comes from."""
+    """As it may be meant: "00" stands for "+" wherever the person comes from, and the country's own
+    code before a number is no area code: libphonenumber takes 62 812 ... in Indonesia for one."""
+    code = str(phonenumbers.country_code_for_region(country))
+    whole = text[2:] if text.startswith("00") else text
     found = []
-    for form in [f"+{text[2:]}", text] if text.startswith("00") else [text]:
+    for form in [f"+{whole}", text] if text.startswith(("00", code)) else [text]:
         try:
             found.append(phonenumbers.parse(form, country))
         except phonenumbers.NumberParseException:

@@ -13,11 +13,11 @@ from decimal import Decimal
 from kiosk.rules.problem import Problem
 from kiosk.rules.unseen import JOINERS, bare, meant, named
 
-_DASHES = "\u2010-\u2015\u2212"
-_SEPARATORS = re.compile(f"[ \t\r\n\\-{_DASHES}]|(?<=[0-9])[.\u00b7\u30fb\u30fc](?=[0-9])")
+_DASHES = "\u2010-\u2015\u2212\u30fc"
+_SEPARATORS = re.compile(f"[ \t\r\n\\-{_DASHES}]|(?<=[0-9])[.\u00b7\u30fb](?=[0-9])")
 _STOPS = str.maketrans("。、٫٬،", ".,.,,")
 """What a Chinese, Japanese or Arabic keyboard has for a full stop and a comma; NFKC leaves them."""
-_YEAR_MONTH, _DAY = re.compile(f"[年月년월{_DASHES}]"), re.compile("[日号號일]$")
+_YEAR_MONTH, _DAY = re.compile(f"[年月년월{_DASHES}]"), re.compile("[日号號일.]$")
 _DATE = re.compile(r"([0-9]{4})(?:([-/.])([0-9]{1,2})\2([0-9]{1,2})|([0-9]{2})([0-9]{2}))")
 _AMOUNT = re.compile(
     r"([0-9]+|[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})(?:\.([0-9]+))?"

@@ -123,9 +123,25 @@ def test_an_address_of_another_keyboard_or_of_a_link_is_the_same(raw: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("raw", "domain"),
+    [
+        ("lin@例子.中国", "xn--fsqu00a.xn--fiqs8s"),
+        ("lin＠例子。中国", "xn--fsqu00a.xn--fiqs8s"),
+        ("lin@ไทย.คอม", "xn--o3cw4h.xn--42c2d9a"),
+        ("lin@пример.рф", "xn--e1afmkfd.xn--p1ai"),
+    ],
+)
+def test_a_domain_of_other_letters_is_what_mail_servers_know(raw: str, domain: str) -> None:
+    assert read_email(raw) == Checked(f"lin@{domain}")
+
+
+@pytest.mark.parametrize(
     ("raw", "key"),
     [
         ("", "email-no-at"),
+        ("lin@straße.example", "email-form"),
+        ("lin@例子..中国", "email-form"),
+        (f"lin@{'例' * 70}.中国", "email-form"),
         ("name.example.org", "email-no-at"),
         ("@example.org", "email-form"),
         ("a@b", "email-form"),

@@ -143,6 +143,46 @@ def test_a_number_as_dialled_at_home_never_goes_elsewhere_unsaid(home: str, regi
             )
 
 
+@given(st.sampled_from(sorted(dialled())))
+def test_a_countrys_own_code_without_plus_is_no_area_code(region: str) -> None:
+    example = phonenumbers.example_number_for_type(region, MOBILE)
+    if example is None:
+        return
+    e164 = phonenumbers.format_number(example, phonenumbers.PhoneNumberFormat.E164)
+    found = read_contact_phone(e164[1:], country=region, msisdn=None)
+    assert isinstance(found, Checked)
+    assert found.value == e164
+
+
+def test_an_indonesian_number_with_its_code_is_mobile() -> None:
+    assert read_msisdn("62812223333", country="ID") == Checked("+62812223333")
+
+
+@pytest.mark.parametrize(
+    ("country", "raw", "e164"),
+    [
+        ("MM", "၀၉ ၉၇၁ ၂၃၄ ၅၆၇", "+959971234567"),
+        ("LA", "020 55 123 456", "+8562055123456"),
+        ("KH", "012 345 678", "+85512345678"),
+        ("MY", "011-1234 5678", "+601112345678"),
+        ("IN", "098765 43210", "+919876543210"),
+        ("NP", "984-1234567", "+9779841234567"),
+        ("KR", "010-1234-5678", "+821012345678"),
+        ("JP", "０９０ー１２３４ー５６７８", "+819012345678"),
+        ("RU", "8 (912) 345-67-89", "+79123456789"),
+        ("IL", "\u200f050-234-5678", "+972502345678"),
+        ("SA", "٠٥٠١٢٣٤٥٦٧", "+966501234567"),
+        ("HK", "9123 4567", "+85291234567"),
+    ],
+)
+def test_numbers_are_read_as_people_of_that_country_write_them(
+    country: str, raw: str, e164: str
+) -> None:
+    found = read_contact_phone(raw, country=country, msisdn=None, others=LIKELY)
+    assert isinstance(found, Checked)
+    assert found.value == e164
+
+
 UNLISTED = [
     *(("PH", f"0{range_} 123 4567", f"+63{range_}1234567") for range_ in (904, 913, 940, 941, 980)),
     ("TH", "069 123 4567", "+66691234567"),

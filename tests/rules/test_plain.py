@@ -49,6 +49,8 @@ def test_every_date_is_read_in_every_form(day: date) -> None:
         f"{day.year}년 {day.month}월 {day.day}일",
         f"{day.year}。{day.month}。{day.day}",
         f"{day.year}—{day:%m}—{day:%d}",
+        f"{day.year}ー{day:%m}ー{day:%d}",
+        f"{day.year}. {day:%m}. {day:%d}.",
         f"{day.year}／{day.month}／{day.day}",
         f"\u200e{day.isoformat()}\u200e",
         day.isoformat().translate(THAI),
