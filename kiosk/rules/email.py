@@ -15,7 +15,8 @@ def read_email(raw: str) -> Verdict:
     """An address of the common form (RFC 5321 section 4.5.3.1: 254 characters, 64 before the @).
 
     Dots inside, never doubled (RFC 5322 dot-atom); a domain with a dot. The domain becomes
-    lower case, one of Chinese or Thai letters its `xn--` form; signs of a Chinese keyboard are forgiven, and what stands around a pasted address.
+    lower case, one of Chinese or Thai letters its `xn--` form. Signs of a Chinese keyboard are
+    forgiven, and what stands around a pasted address.
 
     >>> read_email(" lin＠Example。ORG ").value, read_email("mailto:lin@example.org.").value
     ('lin@example.org', 'lin@example.org')
