@@ -169,7 +169,9 @@ def _unlisted(text: str, country: str) -> list[PhoneNumber]:
     numbers there. It is none when a digit more or less makes it one of a known range: then a digit
     was missed, or typed twice."""
     kind = PhoneNumberType.UNKNOWN if text.startswith(("+", "00")) else PhoneNumberType.MOBILE
-    return [one for one in _parsed(text, country) if _as_long(one, kind) and not _slip(one)][:1]
+    long = (_e164(one) for one in _parsed(text, country) if _as_long(one, kind))
+    told = (phonenumbers.parse(e164) for e164 in long)  # without a zero that was no trunk's
+    return [one for one in told if _as_long(one, kind) and not _slip(one)][:1]
 
 
 def _as_long(number: PhoneNumber, kind: int) -> bool:

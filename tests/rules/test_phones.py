@@ -2,7 +2,7 @@ import re
 
 import phonenumbers
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.rules.card import read_contact_phone, read_msisdn, read_transfer_to
@@ -128,6 +128,7 @@ def test_what_two_other_countries_could_mean_is_asked_about() -> None:
 
 
 @given(st.sampled_from(sorted(dialled())), st.sampled_from(sorted(dialled())))
+@example("SA", "JE")
 def test_a_number_as_dialled_at_home_never_goes_elsewhere_unsaid(home: str, region: str) -> None:
     example = phonenumbers.example_number_for_type(home, MOBILE)
     if example is None:
