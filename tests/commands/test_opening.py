@@ -121,5 +121,5 @@ def test_an_address_is_kept_as_browsers_send_it(written: str, sent: str) -> None
      "https://shop.example/\udcff", f"https://shop.example/{'x' * 1000}"],
 )  # fmt: skip
 def test_what_no_link_can_be_made_of_is_one_line(wrong: str) -> None:
-    with pytest.raises(SettingsError, match="^KIOSK_PUBLIC_URL must start with"):
+    with pytest.raises(SettingsError, match="KIOSK_PUBLIC_URL must start with"):
         read({"KIOSK_PUBLIC_URL": wrong})
