@@ -57,7 +57,7 @@ class EscPos:
             with self._line(LOOK_SECONDS) as line:
                 return _state(line) if self.printer.answers else ""
         except NotPrinted as problem:
-            return problem.fault
+            return "mute" if problem.fault == "hung" else problem.fault
 
     @contextmanager
     def _line(self, whole: float) -> Iterator[socket.socket]:
