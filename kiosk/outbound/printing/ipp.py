@@ -59,7 +59,7 @@ class Ipp:
         between: float = _BETWEEN,
     ) -> None:  # fmt: skip
         self.printer, self.step, self.whole, self.between = printer, step, whole, between
-        self.uri = f"ipp://{printer.host}:{printer.port}{printer.path}"
+        self.uri = printer.address
 
     def print(self, pdf: bytes) -> None:
         """Print one paper. Raises NotPrinted."""
