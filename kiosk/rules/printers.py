@@ -28,7 +28,8 @@ _NAME = re.compile(r"[a-z0-9-]{1,20}")
 
 @dataclass(frozen=True)
 class Printer:
-    """One printer. `path` is in ASCII, as it travels. `dots` across 72 mm (or 48 mm: 384); `answers`: it tells its state."""
+    """One printer. `path` is in ASCII, as it travels. `dots` across 72 mm (or 48 mm: 384);
+    `answers`: it tells its state."""
 
     name: str
     protocol: Protocol
