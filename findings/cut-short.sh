@@ -1,7 +1,6 @@
 #!/bin/sh
 # A nearly full QR code ends without its end mark: of four 0 bits only those that have room are there.
-# Guessed: an encoder goes to the next version when the end mark has no room, since it is part of the
-#   message.
+# Guessed: the end mark is always four bits, and a code without room for it goes to the next version.
 # Seen: 2026-12-01, segno 1.6.6: 17 bytes and 210 digits leave 2 bits of version 6-M, and are a
 #   version 6 code all the same; 18 bytes are a version 7. zxing-cpp 3.1.1 reads both. 17, 33, 63, 91
 #   and 124 bytes are such lengths.

@@ -1,6 +1,6 @@
 #!/bin/sh
 # ReportLab maps a letter beyond U+FFFF to five hexadecimal digits, and readers copy another letter.
-# Guessed: it writes UTF-16 (D861 DEE6), as PDF asks for, since it embeds such letters well.
+# Guessed: from a report, that PDFium copies another letter; that pypdf copies the same one, wrongly.
 # Seen: 2026-12-01, reportlab 5.1.0: <286E6>. PDFium 5.15.2 copies U+286E (a braille sign), pypdf
 #   7.1.0 nothing and a warning about an odd hex string. On paper the letter is right.
 # Source: ISO 32000-1:2008, 9.10.3: bfchar's destination is a string in UTF-16BE.

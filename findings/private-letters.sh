@@ -1,6 +1,6 @@
 #!/bin/sh
 # ReportLab's shaped Thai is copied as private-use codes: a variant glyph has no letter in its map.
-# Guessed: the map leads a variant back to the letter it was shaped from, as the cluster tells it.
+# Guessed: each variant stands for one letter, to be found by its name; wrong for the ligature.
 # Seen: 2026-12-01, reportlab 5.1.0 with uharfbuzz 0.57.0, Noto Sans Thai: of "ฤๅ ปี่" pypdf 7.1.0
 #   reads U+E000 for the two letters of the ligature and U+E001, U+E002 for the marks above ป, which
 #   are narrow ones; the page looks right.

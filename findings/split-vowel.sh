@@ -1,7 +1,7 @@
 #!/bin/sh
 # HarfBuzz draws the Thai vowel SARA AM as two glyphs with the tone between them: read back by glyphs,
 # the word has other letters in another order.
-# Guessed: one glyph, since the font has one for U+0E33.
+# Guessed: the order of น้ำ, rightly; that the ring is the same glyph above every letter, wrongly.
 # Seen: 2026-12-01, uharfbuzz 0.57.0, Noto Sans Thai: three letters become four glyphs, the ring moved
 #   before the tone; of ป, whose stem is in the way, the ring is a narrow one of no code point.
 # Source: HarfBuzz, src/hb-ot-shaper-thai.cc (its SARA AM); Unicode: U+0E33 has a
