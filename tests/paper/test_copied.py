@@ -18,6 +18,8 @@ from kiosk.paper.pdf import render
 CONSONANTS = "".join(map(chr, range(0x0E01, 0x0E2F)))
 TALL = "ปฝฟ"
 """Above these HarfBuzz sets another ring, and pypdf, which reads no ActualText, splits SARA AM."""
+LIGATURES = range(0xFB00, 0xFB07)
+"""PDFium takes these apart, whatever the map says."""
 VOWELS, TONES = ("", *"ะาิีึืุูัๅ"), ("", *"่้๊๋์")
 
 
@@ -25,7 +27,7 @@ VOWELS, TONES = ("", *"ะาิีึืุูัๅ"), ("", *"่้๊๋์"
 def characters(first: int, last: int) -> list[str]:
     """Those of our fonts within these code points that a paper sets, and leaves as they are."""
     ours = sorted({code for font in PLACES for code in coverage(font) if first <= code <= last})
-    return [c for c in map(chr, ours) if settable(c) == c and ord(c) not in THAI]
+    return [c for c in map(chr, ours) if settable(c) == c and ord(c) not in (*THAI, *LIGATURES)]
 
 
 def copied(text: str, language: str) -> set[str]:
@@ -70,6 +72,10 @@ def test_every_thai_syllable_comes_back(parts: list[str], language: str) -> None
 @pytest.mark.parametrize("text", ["𨛦田", "น้ำผึ้ง", "ทำ", "ฤๅษี", "Nguyễn", "李𨛦สำ"])
 def test_names_that_were_copied_as_others(text: str) -> None:
     assert copied(text, "zh-Hans") == {settable(text)}
+
+
+def test_a_ligature_is_itself_or_its_letters() -> None:
+    assert copied("Soﬁa Eﬀendi", "id") == {"SoﬁaEﬀendi", "SofiaEffendi"}
 
 
 @pytest.mark.parametrize("text", ["ปำ", "ฟ้ำ"])
