@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from kiosk.rules.identity import expired, read_number
 from kiosk.rules.problem import Checked, Problem, Verdict
+from tests.rules.zones import LAYOUT, PEOPLE, Person, written
 
 TODAY = date(2026, 3, 31)
 DIGITS = "0123456789"
@@ -181,3 +182,26 @@ def test_a_document_is_good_through_its_last_day(last: date, days: int) -> None:
     assert not expired(last, last)
     assert not expired(last, last - timedelta(days))
     assert expired(last, last + timedelta(days))
+
+
+@given(PEOPLE, LAYOUT)
+def test_of_a_zone_scanned_for_a_number_the_number_is_taken(person: Person, layout: str) -> None:
+    found = read("other", written(person, layout))
+    assert isinstance(found, Checked)
+    assert found.value == person.number
+
+
+@pytest.mark.parametrize(
+    ("id_type", "scan", "number"),
+    [
+        (
+            "ph-philsys",
+            '{"Issuer":"PSA","subject":{"PCN":"1234-5678-9012-3456"}}',
+            "1234567890123456",
+        ),
+        ("other", "001090123456|012345678|AI ĐÓ|01011990|Nam|Hà Nội|15042021\r", "001090123456"),
+        ("th-national-id", "]C01234545678781\r", "1234545678781"),
+    ],
+)
+def test_of_what_a_card_tells_the_number_is_taken(id_type: str, scan: str, number: str) -> None:
+    assert read(id_type, scan) == Checked(number)

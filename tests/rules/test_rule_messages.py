@@ -72,7 +72,7 @@ def everything_wrong() -> Iterator[object]:
     yield zone(second=NO_LAST_DAY)
     yield zone(second=NO_NUMBER)
     yield zone("P<UTO".ljust(44, "<"))
-    for raw in ("1", "8965880812100011149", "8965880812100011146"):
+    for raw in ("1", "8965880812100011149", "896588081210001114", "LPA:1$smdp.example.com$"):
         yield card.read_iccid(raw, prefix="8966")
     yield from map(card.read_eid, ("1", "1" * 32))
     yield from map(msisdn, ("x", "08", "0812345678901234", "081 234 567", "+8613812345678"))
