@@ -2,7 +2,7 @@
 
 import re
 
-from kiosk.rules.plain import fold
+from kiosk.rules.plain import latin
 from kiosk.rules.problem import Checked, Problem, Verdict
 
 _LONGEST, _LONGEST_LOCAL = 254, 64
@@ -15,12 +15,12 @@ def read_email(raw: str) -> Verdict:
     """An address of the common form (RFC 5321 section 4.5.3.1: 254 characters, 64 before the @).
 
     Dots inside, never doubled (RFC 5322 dot-atom); a domain with a dot. The domain becomes
-    lower case; full-width signs of a Chinese keyboard are forgiven.
+    lower case; signs of a Chinese keyboard are forgiven, and what stands around a pasted address.
 
-    >>> read_email(" lin＠Example.ORG ").value
-    'lin@example.org'
+    >>> read_email(" lin＠Example。ORG ").value, read_email("mailto:lin@example.org.").value
+    ('lin@example.org', 'lin@example.org')
     """
-    text = fold(raw).strip(" \t\r\n")
+    text = re.sub("^mailto:", "", latin(raw).strip(" \t\r\n"), flags=re.I).rstrip(".")
     local, at, domain = text.rpartition("@")
     if not at:
         return Problem("email-no-at")

@@ -5,7 +5,7 @@ One reader a question; `read_page` applies them, then what only the page as a wh
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -16,9 +16,11 @@ from kiosk.rules.journey import missing
 from kiosk.rules.layouts import relaid, scanned
 from kiosk.rules.options import CONSENTS, options
 from kiosk.rules.pages import Page
+from kiosk.rules.phone import LIKELY, dialled
 from kiosk.rules.problem import Checked, Problem, Verdict
 from kiosk.rules.procedure import Desk
 from kiosk.rules.strokes import strokes
+from kiosk.rules.unseen import no_print
 
 PRINTED = ("id_number", "rep_id_number", "iccid", "eid", "account_ref", "bank_account")
 """Numbers whose end is left on paper, and so is no secret (rules/mask.py)."""
@@ -36,6 +38,8 @@ class Context:
     answers: Answers
     today: date
     unprintable: Callable[[str], str] = lambda text: ""
+    home: str = ""
+    """The shop's country (alpha-2); "" where nobody knows."""
 
 
 @dataclass
@@ -63,7 +67,7 @@ def read_page(page: Page, raw: Mapping[str, str], context: Context) -> Reading:
     """
     reading = Reading()
     typed = {name: raw.get(name, "") for name in page.fields}
-    around = Context(context.desk, {**context.answers, **typed}, context.today, context.unprintable)
+    around = replace(context, answers={**context.answers, **typed})
     if "mrz" in page.fields and typed["mrz"].strip():
         typed = _from_zone(typed, around, reading)
     for name, value in typed.items():
@@ -152,7 +156,7 @@ def _settable(text: str | Problem, context: Context) -> Verdict:
     if isinstance(text, Problem):
         return text
     if left := context.unprintable(text):
-        return Problem("cannot-be-printed", {"characters": " ".join(dict.fromkeys(left))})
+        return no_print(left)
     return Checked(text)
 
 
@@ -184,11 +188,19 @@ def _msisdn(value: str, context: Context) -> Verdict:
 
 
 def _contact_phone(value: str, context: Context) -> Verdict:
+    """Where no country was chosen it is the shop's: the card may be of any other."""
+    carriers = context.desk.carrier.country
+    chosen = context.answers.get("contact_country", "")
     return card.read_contact_phone(
         value,
-        country=context.desk.carrier.country,
+        country=chosen if chosen in dialled() else context.home or carriers,
         msisdn=context.answers.get("msisdn") or None,
+        others=dict.fromkeys((context.home, carriers, *LIKELY)),
     )
+
+
+def _contact_country(value: str, context: Context) -> Verdict:
+    return Checked(value) if value in dialled() else Problem("choose-one")
 
 
 def _transfer_to(value: str, context: Context) -> Verdict:
@@ -213,8 +225,13 @@ def _consents(value: str, context: Context) -> Verdict:
 
 
 def _country(value: str, context: Context) -> Verdict:
+    """Three letters; a code that no list has is remarked on: states are younger than lists."""
     code = plain.tidy(value).upper()
-    return Checked(code) if code in codes() else Problem("choose-one")
+    if code in codes():
+        return Checked(code)
+    if re.fullmatch("[A-Z]{3}", code):
+        return Checked(code, (Problem("country-unknown", {"code": code}),))
+    return Problem("choose-one")
 
 
 def _code(value: str, context: Context) -> Verdict:
@@ -267,6 +284,7 @@ _READERS: dict[str, Callable[[str, Context], Verdict]] = {
     "bank_account": _account,
     "transfer_to": _transfer_to,
     "transfer_to_again": lambda value, context: Checked(plain.tidy(value)),
+    "contact_country": _contact_country,
     "contact_phone": _contact_phone,
     "contact_email": lambda value, context: card.read_email(value),
     "track_code": _code,

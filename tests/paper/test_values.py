@@ -29,7 +29,7 @@ SAID = {
         ("id_country", "Philippines"),
         ("balance", "฿1,120.50"),
         ("msisdn", "••••671"),
-        ("contact_phone", "+86138••••"),
+        ("contact_phone", "+86138•••• (China)"),
         ("contact_email", "m••••@example.com"),
         ("track_code", "••••"),
         ("remarks", "<b>two\nlines"),

@@ -143,6 +143,22 @@ def test_common_addresses_are_taken(address: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "raw",
+    [
+        "lin@example。com",
+        "ｌｉｎ＠ｅｘａｍｐｌｅ．ｃｏｍ",
+        "lin@example｡com",
+        "lin＠example。com。",
+        "\u200elin@\u00adexample.com\ufeff",
+        "MAILTO:lin@example.com",
+        "lin@EXAMPLE.com.",
+    ],
+)
+def test_an_address_of_another_keyboard_or_of_a_link_is_the_same(raw: str) -> None:
+    assert read_email(raw) == Checked("lin@example.com")
+
+
+@pytest.mark.parametrize(
     ("raw", "key"),
     [
         ("", "email-no-at"),

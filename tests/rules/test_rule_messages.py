@@ -36,7 +36,7 @@ def msisdn(raw: str) -> object:
 
 
 def contact(raw: str) -> object:
-    return card.read_contact_phone(raw, country="TH", msisdn="+66812345678")
+    return card.read_contact_phone(raw, country="TH", msisdn="+66812345678", others=("CN",))
 
 
 def transfer(raw: str, again: str) -> object:
@@ -77,7 +77,7 @@ def everything_wrong() -> Iterator[object]:
     yield from map(card.read_eid, ("1", "1" * 32))
     yield from map(msisdn, ("x", "08", "0812345678901234", "081 234 567", "+8613812345678"))
     yield from map(msisdn, ("021234567", "0812345678"))
-    yield from map(contact, ("13812345678", "1", "0812345678"))
+    yield from map(contact, ("13812345678", "1", "0812345678", "0691234567"))
     yield transfer("0899999999", "1")
     yield transfer("0812345678", "0812345678")
     yield from map(card.read_email, ("x", "a@b", "a" * 300 + "@example.org"))

@@ -26,11 +26,12 @@ phone-not-valid =
         [one] This does not look like a mobile number: it has one digit. A mobile number looks like { $example }. Check every digit.
        *[other] This does not look like a mobile number ({ $count } digits). A mobile number looks like { $example }. Check every digit.
     }
-phone-read-as-china = We read this as a number of the Chinese mainland: { $number }. If that is wrong, begin with + and the country code.
+phone-read-as = Read as { $number } ({ COUNTRY($country) }). If that is wrong, choose its country, or begin with + and the country code.
+phone-unknown-range = No list here knows { $number } yet: new numbers are given out all the time. Check every digit; if it is right, go on.
 msisdn-country = The card's number begins with { $code }; this one begins with { $found }. Give the number of the card to be cancelled.
 msisdn-not-mobile = This is not a mobile number. Give the number of the card, for example { $example }.
 msisdn-prefix = Numbers that begin with { $prefix } first came from another carrier. A number may have moved: if it is right, go on.
-contact-not-valid = This does not look like a phone number that works. Type one of this country, for example { $example }, or begin with + and the country code.
+contact-not-valid = This does not look like a telephone number of { COUNTRY($country) }, for example { $example }. Check every digit, choose its country, or begin with + and the country code.
 contact-same-number = This is the number being cancelled: it will not ring any more. Give another one.
 transfer-differs = The two numbers are not the same. Type the number again in both places.
 transfer-same-number = This is the number being cancelled. The balance must go to another one.
