@@ -12,48 +12,13 @@ NEVER = "9999-12-31"
 EXPIRIES = frozenset({"id_expires", "rep_id_expires"})
 _BESIDE = re.compile(r"[\s_./\-\u2010-\u2015]")
 _SAID = frozenset(
-    [
-        "99999999",
-        "99991231",
-        "99990101",
-        "lifetime",
-        "lifelong",
-        "forlife",
-        "never",
-        "neverexpires",
-        "noexpiry",
-        "noexpirydate",
-        "doesnotexpire",
-        "permanent",
-        "permanente",
-        "unlimited",
-        "indefinite",
-        "seumurhidup",
-        "selamanya",
-        "berlakuselamanya",
-        "長期",
-        "长期",
-        "長期有效",
-        "长期有效",
-        "永久",
-        "永久有效",
-        "终身",
-        "終身",
-        "無期限",
-        "无期限",
-        "영구",
-        "бессрочно",
-        "khôngthờihạn",
-        "ตลอดชีพ",
-        "ตลอดชีวิต",
-        "ไม่มีวันหมดอายุ",
-        "walangexpiration",
-        "walangexpirationdate",
-        "walanghanggan",
-        "habambuhay",
-        "panghabambuhay",
-    ]
-)
+    ["99999999", "99991231", "99990101", "lifetime", "lifelong", "forlife", "never", "neverexpires",
+     "noexpiry", "noexpirydate", "doesnotexpire", "permanent", "permanente", "unlimited",
+     "seumurhidup", "selamanya", "berlakuselamanya", "長期", "长期", "長期有效", "长期有效", "永久",
+     "永久有效", "终身", "終身", "無期限", "无期限", "영구", "бессрочно", "khôngthờihạn", "ตลอดชีพ",
+     "ตลอดชีวิต", "ไม่มีวันหมดอายุ", "walangexpiration", "walangexpirationdate", "walangexpiry",
+     "habambuhay", "panghabambuhay"]
+)  # fmt: skip
 """Without blanks, dashes and stops, in small letters."""
 
 

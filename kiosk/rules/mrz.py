@@ -73,14 +73,10 @@ def _filled(text: str, layout: Layout, today: date) -> Mrz | Problem:
             return Problem(key, {"line": line, "position": position})
     birth = _day(text[layout.birth], latest=today)
     expires = _end(text[layout.expiry], today) if layout.expiry else None
-    for key, field, day in (
-        ("mrz-birth-date", layout.birth, birth),
-        ("mrz-expiry-date", layout.expiry, expires),
-    ):
-        if field and isinstance(day, str):
-            line, first = layout.place(field.start)
-            return Problem(key, {"line": line, "first": first, "last": first + 5})
-    assert not isinstance(birth, str) and not isinstance(expires, str)  # noqa: S101 - told above
+    if isinstance(birth, str):
+        return _no_day("mrz-birth-date", layout, layout.birth)
+    if isinstance(expires, str):
+        return _no_day("mrz-expiry-date", layout, layout.dates[-1])
     return Mrz(
         format=layout.name,
         document_code=text[:2].strip(FILLER),
@@ -113,6 +109,11 @@ def _day(written: str, *, latest: date) -> date | str | None:
         if found <= latest:
             return found
     return written
+
+
+def _no_day(key: str, layout: Layout, field: slice) -> Problem:
+    line, first = layout.place(field.start)
+    return Problem(key, {"line": line, "first": first, "last": first + 5})
 
 
 def _end(written: str, today: date) -> date | str | None:

@@ -53,7 +53,7 @@ def everything_wrong() -> Iterator[object]:
     for kind, raw in (
         ("passport", ""), ("passport", "1"), ("passport", "É12345"), ("passport", "E1O34567"),
         ("cn-travel-permit", "1"), ("cn-travel-permit", "H1234567"),
-        ("cn-travel-permit", "F290299977"), ("other", "1"),
+        ("cn-travel-permit", "F290299977"), ("other", "1"), ("other", "A123456(4)"),
         ("th-national-id", "1"), ("th-national-id", "1234545678789"), ("th-national-id", "1x"),
         ("cn-resident-id", "1"), ("cn-resident-id", "110105194912320021"),
         ("cn-resident-id", "110105194912310021"),
