@@ -8,6 +8,7 @@ from kiosk.locale import speaker
 from kiosk.paper.figures import country, day, listed, money, telephone
 from kiosk.rules import mask
 from kiosk.rules.answers import Answers, several
+from kiosk.rules.expiry import EXPIRIES, NEVER
 from kiosk.rules.procedure import Desk
 
 CHOICES = {
@@ -63,6 +64,8 @@ def whole(desk: Desk, name: str, answers: Answers, language: str) -> str:
     value = answers.get(name, "")
     if not value:
         return ""
+    if value == NEVER and name in EXPIRIES:
+        return speaker(language)("no-expiry")
     if name in DATES:
         return day(date.fromisoformat(value), language)
     if name in MONEY:

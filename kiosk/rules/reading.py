@@ -12,6 +12,7 @@ from decimal import Decimal
 from kiosk.rules import card, identity, mrz, plain
 from kiosk.rules.answers import Answers
 from kiosk.rules.countries import codes
+from kiosk.rules.expiry import NEVER, never
 from kiosk.rules.journey import missing
 from kiosk.rules.layouts import relaid, scanned
 from kiosk.rules.options import CONSENTS, options
@@ -27,7 +28,7 @@ PRINTED = ("id_number", "rep_id_number", "iccid", "eid", "account_ref", "bank_ac
 LONGEST_NAME = 80
 LONGEST_REMARK = 1000
 LONGEST_SIGNATURE = 20_000
-_NO_NAME = re.compile(r"[<>{}\[\]|\\=@#$%^*_~]")
+_NO_NAME = re.compile(r"[<>{}\[\]|\\=#$%^*_~]")
 
 
 @dataclass(frozen=True)
@@ -138,7 +139,8 @@ def _document(type_name: str) -> Callable[[str, Context], Verdict]:
 
 
 def _name(value: str, context: Context) -> Verdict:
-    """A name is words: no markup, no formula, no code."""
+    """A name is words, with whatever documents print between them: `HO @ LEE AH KOW`, `S/O`; no
+    markup, no code."""
     if stray := _NO_NAME.findall(value):
         return Problem("name-characters", {"characters": " ".join(dict.fromkeys(stray))})
     return _settable(plain.read_line(value, LONGEST_NAME), context)
@@ -167,6 +169,10 @@ def _day(value: str, context: Context) -> Verdict:
         taken = found.key == "date-buddhist" and found.suggestion
         return Checked(taken, (found,)) if taken else found
     return Checked(found.isoformat())
+
+
+def _expiry(value: str, context: Context) -> Verdict:
+    return Checked(NEVER) if never(value) else _day(value, context)
 
 
 def _day_ahead(value: str, context: Context) -> Verdict:
@@ -269,8 +275,8 @@ _READERS: dict[str, Callable[[str, Context], Verdict]] = {
     "id_number": _document("id_type"),
     "rep_id_number": _document("rep_id_type"),
     "id_country": _country,
-    "id_expires": _day,
-    "rep_id_expires": _day,
+    "id_expires": _expiry,
+    "rep_id_expires": _expiry,
     "contract_ends": _day,
     "departs_on": _day_ahead,
     "consents": _consents,

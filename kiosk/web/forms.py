@@ -17,6 +17,7 @@ from wtforms.form import BaseForm
 
 from kiosk.locale import Say
 from kiosk.rules.answers import Answers
+from kiosk.rules.expiry import EXPIRIES, NEVER
 from kiosk.rules.options import options
 from kiosk.rules.pages import Page, checks
 from kiosk.rules.phone import LIKELY, region
@@ -65,6 +66,7 @@ class StepForm(BaseForm):
         words = Words(desk, answers, language, say)
         super().__init__({name: words.field(name) for name in page.fields})
         known = {name: answers.get(name, "") for name in page.fields}
+        known |= {name: say("no-expiry") for name in EXPIRIES if known.get(name) == NEVER}
         if "contact_country" in known:
             known["contact_country"] = region(answers.get("contact_phone", "")) or words.home()
         if posted is not None:

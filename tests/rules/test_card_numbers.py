@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.rules.card import read_eid, read_email, read_iccid
+from kiosk.rules.card import own_number, read_eid, read_email, read_iccid
 from kiosk.rules.problem import Checked, Problem
 
 DIGITS = "0123456789"
@@ -60,6 +60,42 @@ def test_the_message_names_the_right_last_digit(body: str, step: int) -> None:
 )
 def test_what_scanners_and_labels_add_is_forgiven(raw: str) -> None:
     assert read_iccid(raw, prefix="8965") == Checked("8965880812100011146")
+
+
+SHOWN = ("{0}", "{0}F", "{0}f\r", "]C1{0}", "]C0ICCID:{0}", "ICCID: {0}F", "iccid {0}\r\n")
+
+
+@given(BODY18, st.sampled_from(SHOWN))
+def test_one_card_is_read_alike_however_it_is_written(body: str, shown: str) -> None:
+    """Typed or scanned (read_iccid), and before the camera (own_number)."""
+    number = with_luhn(body)
+    assert read_iccid(shown.format(number), prefix="8966") == Checked(number)
+    assert own_number(["4006381333931", shown.format(number)], "8966") == ("iccid", number)
+
+
+@given(BODY18, st.sampled_from(["{0}", "]C1{0}", "ICCID:{0}", "{0}\r"]))
+def test_a_number_without_its_check_digit_is_completed_and_that_is_said(
+    body: str, shown: str
+) -> None:
+    number = with_luhn(body)
+    remark = Problem("iccid-completed", {"last": number[-1]})
+    assert read_iccid(shown.format(body), prefix="8966") == Checked(number, (remark,))
+    assert own_number([shown.format(body)], "8966") == ("iccid", number)
+    other = with_luhn("8966" + body[:3:-1])
+    assert own_number([shown.format(body), other], "8966") == ("iccid", other)
+
+
+def test_eighteen_digits_of_anything_else_are_too_few() -> None:
+    assert read_iccid("123456789012345678", prefix="8966") == Problem("iccid-length", {"count": 18})
+
+
+@pytest.mark.parametrize("code", ["LPA:1$smdp.example.com$MATCH", "]Q3LPA:1$smdp.example.com$"])
+def test_the_code_that_installs_an_esim_is_no_number_and_that_is_said(code: str) -> None:
+    assert read_iccid(code, prefix="8966") == read_eid(code) == Problem("lpa-code")
+    assert own_number([code], "8966") == ("eid", "LPA:1$")
+    assert own_number([code, with_luhn("8966" + "1" * 14)], "8966") == (
+        "iccid", with_luhn("8966" + "1" * 14),
+    )  # fmt: skip
 
 
 def test_a_card_of_another_country_is_remarked_on() -> None:

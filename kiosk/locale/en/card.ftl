@@ -5,6 +5,7 @@ iccid-length =
        *[other] A card number (ICCID) has 19 or 20 digits; there are { $count } here. It is the long number that begins with 89, on the card or its holder.
     }
 iccid-check = A digit is wrong. With these digits the last one would be { $last }, not { $found }. Compare the number with the card.
+iccid-completed = These are 18 digits, without the last one that checks them: we added { $last }. Compare the number with the card once more.
 iccid-country = Cards of this country begin with { $prefix }; this number begins with { $found }. Look whether it is the right card; if it is, go on.
 eid-length =
     { $count ->
@@ -12,6 +13,7 @@ eid-length =
        *[other] An EID has 32 digits; there are { $count } here. Dial *#06# on the phone to see it.
     }
 eid-check = A digit of the EID is wrong. Dial *#06# on the phone to see it, and compare group by group.
+lpa-code = This is the code that installs an eSIM (LPA), not its number. The EID is another one, of 32 digits, beginning with 89: dial *#06# on the phone to see it.
 phone-characters = Character { $position } does not belong in a phone number. Use digits, and + before a country code.
 phone-short =
     { $count ->

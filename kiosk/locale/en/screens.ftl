@@ -195,6 +195,7 @@ hint-holder-name = Letters as on the document. Chinese, Thai and Latin script al
 hint-id-country = The country on the document, even if your nationality is another.
 hint-id-expires = Year, month, day: for example 2033-12-31. Leave empty only if the document shows none.
 hint-rep-id-expires = Year, month, day: for example 2033-12-31. Leave empty only if the document shows none.
+no-expiry = No expiry date
 hint-mrz = Scan them, or leave this empty and fill in below.
 hint-msisdn = The number on this card, not another one.
 hint-iccid = 19 or 20 digits, usually beginning { $prefix }. Scan the bar code, or type the number.

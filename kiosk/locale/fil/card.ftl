@@ -1,9 +1,11 @@
 # Mga numero ng SIM, telepono, e-mail.
 iccid-length = May 19 o 20 digit ang SIM card number (ICCID); { $count } ang nandito. Ito ang mahabang numerong nagsisimula sa 89, nasa SIM card o sa lalagyan nito.
 iccid-check = May maling digit. Sa mga digit na ito, dapat { $last } ang huli, hindi { $found }. Ihambing ang numero sa SIM card.
+iccid-completed = 18 digit ito, kulang ng panghuling digit na pang-check: idinagdag namin ang { $last }. Ihambing ulit ang numero sa SIM card.
 iccid-country = Nagsisimula sa { $prefix } ang mga SIM card number ng bansang ito; { $found } ang simula ng numerong ito. Tingnan kung tama ang SIM; kung tama, magpatuloy.
 eid-length = May 32 digit ang EID; { $count } ang nandito. I-dial ang *#06# sa cellphone para makita.
 eid-check = May maling digit sa EID. I-dial ang *#06# sa cellphone para makita, at ihambing nang paisa-isang grupo.
+lpa-code = Code ito sa pag-install ng eSIM (LPA), hindi ang numero nito. Iba ang EID: 32 digit na nagsisimula sa 89. I-dial ang *#06# sa cellphone para makita.
 phone-characters = Hindi puwede sa numero ng telepono ang ika-{ $position } character. Gumamit ng mga digit, at + bago ang country code.
 phone-short = Kulang ang numero: { $count } digit lang. Ganito ang mobile number: { $example }.
 phone-long = Sobra ang numero: { $count } digit. Ganito ang mobile number: { $example }.

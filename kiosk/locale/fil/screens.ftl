@@ -188,6 +188,7 @@ hint-holder-name = Gaya ng mga letra sa ID. Puwede ang sulat na Chinese, Thai at
 hint-id-country = Ang bansang nakasulat sa ID, kahit iba ang nasyonalidad ninyo.
 hint-id-expires = Taon, buwan, araw: halimbawa 2033-12-31. Iwang blangko lang kung wala nito sa ID.
 hint-rep-id-expires = Taon, buwan, araw: halimbawa 2033-12-31. Iwang blangko lang kung wala nito sa ID.
+no-expiry = Walang expiration
 hint-mrz = I-scan, o iwang blangko at sagutan ang nasa ibaba.
 hint-msisdn = Ang numero ng SIM na ito, hindi ng iba.
 hint-iccid = 19 o 20 digit, kadalasang nagsisimula sa { $prefix }. I-scan ang bar code, o i-type ang numero.

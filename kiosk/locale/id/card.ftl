@@ -1,9 +1,11 @@
 # The card's numbers, phone numbers, e-mail.
 iccid-length = Nomor kartu (ICCID) terdiri dari 19 atau 20 angka; di sini ada { $count }. Itu nomor panjang yang diawali 89, di kartu atau di bingkai plastiknya.
 iccid-check = Ada angka yang salah. Dengan angka-angka ini, angka terakhir seharusnya { $last }, bukan { $found }. Cocokkan nomornya dengan kartu.
+iccid-completed = Ada 18 angka, tanpa angka pemeriksa di akhir: kami tambahkan { $last }. Cocokkan sekali lagi dengan kartu.
 iccid-country = Kartu dari negara ini diawali { $prefix }; nomor ini diawali { $found }. Periksa apakah kartunya benar; jika benar, lanjutkan.
 eid-length = EID terdiri dari 32 angka; di sini ada { $count }. Tekan *#06# di ponsel untuk melihatnya.
 eid-check = Ada angka EID yang salah. Tekan *#06# di ponsel untuk melihatnya, lalu cocokkan kelompok demi kelompok.
+lpa-code = Ini kode untuk memasang eSIM (LPA), bukan nomornya. EID adalah nomor lain, 32 angka yang diawali 89: tekan *#06# di ponsel untuk melihatnya.
 phone-characters = Karakter ke-{ $position } tidak boleh ada di nomor telepon. Pakai angka, dan + sebelum kode negara.
 phone-short = Nomornya terlalu pendek: hanya { $count } angka. Contoh nomor ponsel: { $example }.
 phone-long = Nomornya terlalu panjang: ada { $count } angka. Contoh nomor ponsel: { $example }.

@@ -182,6 +182,7 @@ hint-holder-name = Huruf seperti di dokumen. Aksara Tionghoa, Thai, dan Latin bi
 hint-id-country = Negara yang tertulis di dokumen, walaupun kewarganegaraan Anda lain.
 hint-id-expires = Tahun, bulan, hari: misalnya 2033-12-31. Kosongkan hanya jika tidak ada di dokumen.
 hint-rep-id-expires = Tahun, bulan, hari: misalnya 2033-12-31. Kosongkan hanya jika tidak ada di dokumen.
+no-expiry = Seumur hidup
 hint-mrz = Pindai, atau kosongkan dan isi bagian di bawah.
 hint-msisdn = Nomor kartu ini, bukan nomor lain.
 hint-iccid = 19 atau 20 angka, biasanya diawali { $prefix }. Pindai barcode-nya, atau ketik nomornya.

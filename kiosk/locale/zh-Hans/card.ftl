@@ -1,9 +1,11 @@
 # 卡号、电话号码、电子邮箱。
 iccid-length = 卡号（ICCID）有 19 或 20 位数字，现在有 { $count } 位。它是卡片或卡托上以 89 开头的长号码。
 iccid-check = 有一位数字不对。按这些数字，最后一位应是 { $last }，不是 { $found }。请与卡片核对。
+iccid-completed = 这里有 18 位，少了校验位，已补上 { $last }。请与卡片再核对一遍。
 iccid-country = 这个国家的卡以 { $prefix } 开头，这个号码以 { $found } 开头。请看是不是这张卡，无误即可继续。
 eid-length = EID 有 32 位数字，现在有 { $count } 位。在手机上拨 *#06# 可以看到。
 eid-check = EID 有一位数字不对。请在手机上拨 *#06# 查看，并分组核对。
+lpa-code = 这是安装 eSIM 用的激活码（LPA），不是号码。EID 是另一串 32 位数字，以 89 开头：在手机上拨 *#06# 可以看到。
 phone-characters = 第 { $position } 个字符不能用在电话号码里。请用数字，国家代码前加 +。
 phone-short = 号码太短，只有 { $count } 位。手机号码的样子是 { $example }。
 phone-long = 号码太长，有 { $count } 位。手机号码的样子是 { $example }。

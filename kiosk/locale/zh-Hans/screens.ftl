@@ -182,6 +182,7 @@ hint-holder-name = 与证件一致，中文、泰文、拉丁字母都可以。
 hint-id-country = 与国籍不同时，以签发地为准。
 hint-id-expires = 年、月、日，例如 2033-12-31。证件上没有有效期才空着。
 hint-rep-id-expires = 年、月、日，例如 2033-12-31。证件上没有有效期才空着。
+no-expiry = 长期有效
 hint-mrz = 扫描即可；也可以空着，填写下面各项。
 hint-msisdn = 这张卡的号码，不是别的号码。
 hint-iccid = 19 或 20 位数字，通常以 { $prefix } 开头。扫条码或手动输入。

@@ -1,9 +1,11 @@
 # 卡號、電話號碼、電子郵件。
 iccid-length = 卡號（ICCID）有 19 或 20 位數字，現在有 { $count } 位。它是卡片或卡托上以 89 開頭的長號碼。
 iccid-check = 有一位數字不對。按這些數字，最後一位應是 { $last }，不是 { $found }。請與卡片核對。
+iccid-completed = 這裡有 18 位，少了檢查碼，已補上 { $last }。請與卡片再核對一遍。
 iccid-country = 這個國家的卡以 { $prefix } 開頭，這個號碼以 { $found } 開頭。請看是不是這張卡，無誤即可繼續。
 eid-length = EID 有 32 位數字，現在有 { $count } 位。在手機上撥 *#06# 可以看到。
 eid-check = EID 有一位數字不對。請在手機上撥 *#06# 查看，並分組核對。
+lpa-code = 這是安裝 eSIM 用的啟用碼（LPA），不是號碼。EID 是另一串 32 位數字，以 89 開頭：在手機上撥 *#06# 可以看到。
 phone-characters = 第 { $position } 個字元不能用在電話號碼裡。請用數字，國碼前加 +。
 phone-short = 號碼太短，只有 { $count } 位。手機號碼的樣子是 { $example }。
 phone-long = 號碼太長，有 { $count } 位。手機號碼的樣子是 { $example }。

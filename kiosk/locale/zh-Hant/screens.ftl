@@ -182,6 +182,7 @@ hint-holder-name = 與證件一致，中文、泰文、拉丁字母都可以。
 hint-id-country = 與國籍不同時，以核發地為準。
 hint-id-expires = 年、月、日，例如 2033-12-31。證件上沒有期限才空著。
 hint-rep-id-expires = 年、月、日，例如 2033-12-31。證件上沒有期限才空著。
+no-expiry = 長期有效
 hint-mrz = 掃描即可；也可以空著，填寫下面各項。
 hint-msisdn = 這張卡的號碼，不是別的號碼。
 hint-iccid = 19 或 20 位數字，通常以 { $prefix } 開頭。掃條碼或自行輸入。
