@@ -133,6 +133,7 @@ lead-contact = Give a telephone number or an e-mail address that works after thi
 lead-reason = The carrier asks for this. “Other” is fine.
 lead-leaving = Leave empty if you are staying.
 lead-signature = Sign with your finger, or type your name. You confirm that your answers are true and that you ask for this card to be cancelled.
+sign-again = An answer was changed after you signed. Please sign again.
 lead-check = Nothing is sent until you press the button at the end.
 lead-done = This is your reference. With it and the last four digits of your contact number (or your own four digits) you can look up your request at any time.
 lead-guidance = Print the steps and what to say. You do not need to give your name. Bring the work-order number back if you want us to follow it up.

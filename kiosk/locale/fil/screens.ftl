@@ -126,6 +126,7 @@ lead-contact = Magbigay ng telepono o e-mail na gagana pa kapag wala na ang nume
 lead-reason = Tinatanong ito ng telco. Puwede ang “Iba pa”.
 lead-leaving = Iwang blangko kung hindi kayo aalis.
 lead-signature = Pumirma gamit ang daliri, o i-type ang pangalan ninyo. Kinukumpirma ninyong totoo ang mga sagot at hinihiling ninyong i-cancel ang SIM na ito.
+sign-again = May sagot na nabago matapos kayong pumirma. Pumirma po ulit.
 lead-check = Walang ipapadala hanggang pindutin ninyo ang button sa dulo.
 lead-done = Ito ang reference number ninyo. Gamit ito at ang huling apat na digit ng contact number ninyo (o ang sarili ninyong apat na digit), makikita ninyo ang request ninyo kahit kailan.
 lead-guidance = I-print ang mga hakbang at ang sasabihin. Hindi kailangan ang pangalan ninyo. Ibalik dito ang work order number kung gusto ninyong i-follow up namin.

@@ -120,6 +120,7 @@ lead-contact = Beri nomor telepon atau alamat email yang tetap aktif setelah nom
 lead-reason = Operator menanyakan ini. “Lainnya” juga boleh.
 lead-leaving = Kosongkan jika Anda tetap tinggal.
 lead-signature = Tanda tangan dengan jari, atau ketik nama Anda. Dengan ini Anda menyatakan bahwa jawaban Anda benar dan bahwa Anda meminta kartu ini ditutup.
+sign-again = Ada jawaban yang berubah setelah Anda tanda tangan. Silakan tanda tangan lagi.
 lead-check = Belum ada yang dikirim sampai Anda menekan tombol di bagian akhir.
 lead-done = Ini nomor referensi Anda. Dengan nomor ini dan empat angka terakhir nomor kontak Anda (atau empat angka pilihan Anda), Anda bisa melihat permohonan Anda kapan saja.
 lead-guidance = Cetak langkah-langkahnya dan apa yang perlu dikatakan. Anda tidak perlu memberi nama. Bawa nomor tiketnya ke sini jika Anda ingin kami menindaklanjutinya.
