@@ -144,6 +144,7 @@ def test_what_belongs_nowhere_is_said_and_changes_nothing(
     handed_in = posts(customer.page)
     scan(customer.page, f"{code}{end}")
     expect(customer.page.locator("#scanned")).to_contain_text("does not ask")
+    expect(customer.page.locator("#scanned")).to_be_in_viewport()
     expect(phone).to_have_value("+86 138 1234 5678")
     expect(phone).to_be_focused()
     assert handed_in == []

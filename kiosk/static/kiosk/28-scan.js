@@ -3,7 +3,7 @@
 // where it belongs. What it means, and whether it is right, the kiosk's readers say.
 const MARK = "^(?:\\]?[A-Z]\\d)?";
 const SHAPES = [
-  [`${MARK}(?:ICCID\\W*)?((?:89\\d{16,18}F?){1,2})$`, "[name=iccid]", "[data-scans=card]"],
+  [`${MARK}(?:[A-Z/.]{2,8}\\W*)?((?:89\\d{16,18}[A-Z]?){1,2})$`, "[name=iccid]", "[data-scans=card]"],
   [`${MARK}(?:EID\\W*)?(89\\d{30})$`, "[name=eid]", "[data-scans=card]"],
   [`${MARK}(LPA:?1\\$?)`, "[name=eid]", "[name=iccid]", "[data-scans=card]"],
   ["PCN\\W*((?:\\d{4}-?){3}\\d{4})", "[name=id_number]", "[name=rep_id_number]", "[data-scans=document]", "[data-scans=rep_document]"],
@@ -14,15 +14,18 @@ const SHAPES = [
 const ZONE = SHAPES[4][0], REFERENCE = SHAPES[6][0];
 const CODE = "[name=iccid], [name=eid], .w-mrz, [name=reference], [name=scan], input[inputmode=numeric]";
 const PAUSE = 400, SOON = 150, TYPIST = 45, TWICE = 3000;
-let burst = { last: -PAUSE }, before = {}, idle;
+let burst = { last: -PAUSE }, before = {}, idle, said, spilt = -PAUSE;
 
+// Beside the field one is at; a line that a swapped page took along comes back.
 const tell = (what) => {
-  const line = document.querySelector("#scanned"), status = document.querySelector("#status");
-  if (!line) return;
-  line.textContent = line.dataset[what];
-  line.hidden = false;
-  (document.querySelector("#step .actions") ?? document.querySelector("main"))?.before(line);
-  if (status) status.textContent = line.textContent;
+  said ??= document.querySelector("#scanned");
+  const status = document.querySelector("#status"), field = document.activeElement.closest(".field");
+  if (!said) return;
+  said.textContent = said.dataset[what];
+  said.hidden = false;
+  field ? field.append(said) : (document.querySelector("#step .actions") ?? document.querySelector("main"))?.before(said);
+  said.scrollIntoView({ block: field ? "nearest" : "center" });
+  if (status) status.textContent = said.textContent;
 };
 // The key of a US keyboard that was pressed, whatever the layout made of it: scanners press those.
 const pressed = ({ code, key, shiftKey }) => {
@@ -36,9 +39,9 @@ const holds = (target) => text(target) || target.matches?.("select");
 const quick = () => burst.count > 3 && (burst.last - burst.first) / (burst.count - 1) < TYPIST;
 const known = () => {
   if (holds(burst.target) && !quick()) return null;
-  for (const said of [burst.typed, burst.pressed]) for (const [shape, places] of SHAPES) {
-    const found = shape.exec(lines(said));
-    if (found) return { shape, value: found[1] ?? said.trim(), places, plain: said === burst.typed };
+  for (const code of [burst.typed, burst.pressed]) for (const [shape, places] of SHAPES) {
+    const found = shape.exec(lines(code));
+    if (found) return { shape, value: found[1] ?? code.trim(), places, plain: code === burst.typed };
   }
   return null;
 };
@@ -75,9 +78,12 @@ const settle = (ended) => {
   if (!into && text(target) && (found.shape === REFERENCE || target.matches("textarea, [name=note]"))) return false;
   if (into !== target) back(burst);
   burst = { last: -PAUSE };
-  if (!into) return tell("nowhere"), true;
-  const line = document.querySelector("#scanned");
-  if (line) line.hidden = true;
+  if (!into) {
+    spilt = last;
+    tell("nowhere");
+    return true;
+  }
+  if (said) said.hidden = true;
   const twice = again(found.value) && into === before.into && (into === target ? value : into.value) === found.value;
   put(into, found.value, twice);
   before = { code: found.value, into, last };
@@ -92,6 +98,12 @@ document.addEventListener("keydown", (event) => {
   if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey || target.type === "password") return;
   const ends = key === "Enter" || key === "Tab";
   if (key.length > 1 && !ends) return;
+  if (timeStamp - spilt < TYPIST) { // the rest of a code that was said to belong nowhere
+    spilt = timeStamp;
+    event.preventDefault();
+    event.stopPropagation();
+    return;
+  }
   if (timeStamp - burst.last > PAUSE || target !== burst.target) burst = { target, value: target.value, typed: "", pressed: "", count: 0, first: timeStamp };
   burst.last = timeStamp;
   clearTimeout(idle);
