@@ -24,8 +24,9 @@ __all__ = [
     "read_transfer_to",
 ]
 
-_LABEL = re.compile(r"^(?:ICCID|EID)[:.]?", re.IGNORECASE)
-_FILLER = re.compile("(?<=^.{19})[Ff]$")
+_LABEL = re.compile(r"^(?:ICCID|EID|SIM(?:NO|NUMBER)?|S/?N)[:.=#]*", re.IGNORECASE)
+_FILLER = re.compile("(?<=^.{19})[AC-HJ-NP-RT-Y]$", re.IGNORECASE)
+"""F by the standard, U and others in practice; a letter like a digit is asked about (lookalike)."""
 _BODY = re.compile("89[0-9]{16}")
 _EID_REMAINDER = 1
 
@@ -34,7 +35,7 @@ def read_iccid(raw: str, *, prefix: str) -> Verdict:
     """A card's number (ITU-T E.118): 19 or 20 digits with a Luhn digit last.
 
     Some cards print 20, of which the last is a filler: so a Luhn digit in 19th place is enough,
-    and a filler letter F is dropped. Some print 18 and no Luhn digit: it is added, and said so.
+    and a filler letter is dropped. Some print 18 and no Luhn digit: it is added, and said so.
     Another country than `prefix` (e.g. "8966") is remarked on.
 
     >>> read_iccid("8965 8808 1210 0011 146", prefix="8965").value

@@ -2,19 +2,20 @@
 
 import re
 
-_MARK = re.compile(r"^\][A-Za-z][0-9A-Za-z]")
+_MARK = re.compile(r"^(?:\][A-Za-z][0-9A-Za-z])?(?:\([0-9]{2,4}\)(?=[0-9]{18}))?")
 _PHILSYS = re.compile(r'\{.*"PCN"\s*:\s*"([0-9 -]+)".*', re.DOTALL | re.IGNORECASE)
 _VIETNAM = re.compile(r"([0-9]{12})(?:\|[^|]*){5,}")
 _INSTALLS = re.compile(r"(?:LPA:)?1\$", re.IGNORECASE)
 
 
 def number_in(raw: str) -> str:
-    """What was scanned, without the symbology identifier (ISO/IEC 15424) that a scanner may send.
+    """What was scanned, without what a scanner may send around it: the symbology identifier
+    (ISO/IEC 15424), the stars that begin and end Code 39, the "(21)" by which a reader shows GS1.
 
     >>> number_in("]C18965880812100011146")
     '8965880812100011146'
     """
-    return _MARK.sub("", discreet(raw).strip())
+    return _MARK.sub("", discreet(raw).strip()).strip("*")
 
 
 def discreet(raw: str) -> str:

@@ -7,12 +7,12 @@ from datetime import date
 import phonenumbers
 
 from kiosk.rules.answers import Answers
-from kiosk.rules.card import read_msisdn, same_iccid, scanned_digits
+from kiosk.rules.card import same_iccid, scanned_digits
 from kiosk.rules.codes import installs_esim, number_in
 from kiosk.rules.identity import read_mrz
 from kiosk.rules.layouts import readings
 from kiosk.rules.plain import fold, tidy
-from kiosk.rules.problem import Checked, Problem
+from kiosk.rules.problem import Problem
 from kiosk.rules.reduction import is_reduced
 
 _KEPT = re.compile(r"[^0-9A-Z]")
@@ -66,10 +66,17 @@ def _card(scan: str, answers: Answers) -> Problem | None:
 
 
 def _msisdn(seen: str, given: str) -> bool:
-    """As it is dialled at home or from abroad: read in the country of the number that was given."""
+    """As it is dialled from abroad, or at home: read in the country of the number that was given.
+    Whether any list knows its range is not asked."""
+    dialled = re.sub(r"^(?:\+|00)|[()/]", "", seen)
+    if dialled == given[1:] or not dialled.isdigit():
+        return dialled == given[1:]
     code = phonenumbers.parse(given).country_code or 0
-    read = read_msisdn(seen, country=phonenumbers.region_code_for_country_code(code))
-    return isinstance(read, Checked) and read.value == given
+    try:
+        read = phonenumbers.parse(dialled, phonenumbers.region_code_for_country_code(code))
+    except phonenumbers.NumberParseException:
+        return False
+    return phonenumbers.format_number(read, phonenumbers.PhoneNumberFormat.E164) == given
 
 
 def _whole(seen: str, given: str) -> bool:

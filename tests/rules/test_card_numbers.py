@@ -62,7 +62,23 @@ def test_what_scanners_and_labels_add_is_forgiven(raw: str) -> None:
     assert read_iccid(raw, prefix="8965") == Checked("8965880812100011146")
 
 
-SHOWN = ("{0}", "{0}F", "{0}f\r", "]C1{0}", "]C0ICCID:{0}", "ICCID: {0}F", "iccid {0}\r\n")
+SHOWN = (
+    "{0}",
+    "{0}F",
+    "{0}U",
+    "*{0}*",
+    "SIM NO. {0}",
+    "S/N:{0}",
+    "ICC-ID={0}",
+    "]d2{0}",
+    "(21){0}",
+    "{0}H",
+    "{0}f\r",
+    "]C1{0}",
+    "]C0ICCID:{0}",
+    "ICCID: {0}F",
+    "iccid {0}\r\n",
+)
 
 
 @given(BODY18, st.sampled_from(SHOWN))

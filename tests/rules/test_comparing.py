@@ -155,6 +155,22 @@ def test_no_other_scan_fits_a_card(
             assert isinstance(compare("card", scan, answers, TODAY), Problem), scan
 
 
+@pytest.mark.parametrize(
+    ("scan", "given"),
+    [
+        ("09 7812 34567", "+959781234567"), ("020 5512 3456", "+8562055123456"),
+        ("012 345 678", "+85512345678"), ("8 (912) 345-67-89", "+79123456789"),
+        ("010-1234-5678", "+821012345678"), ("090-1234-5678", "+819012345678"),
+        ("050-234-5678", "+972502345678"), ("0904 123 4567", "+639041234567"),
+        ("069 123 4567", "+66691234567"),
+    ],
+)  # fmt: skip
+def test_a_number_dialled_at_home_is_the_one_of_the_card(scan: str, given: str) -> None:
+    """Also of a range that no list knows."""
+    assert compare("card", scan, {"msisdn": given}, TODAY) is None
+    assert compare("card", scan[:-1] + "1", {"msisdn": given}, TODAY) is not None
+
+
 @pytest.mark.parametrize("scan", ["00000000", "00000001", "00000008", "12345678", "000000002348"])
 def test_the_end_of_a_number_is_no_number(scan: str) -> None:
     answers = {"iccid": "8966123456789012348", "msisdn": "+66812345678", "account_ref": "77120001"}
