@@ -68,9 +68,11 @@ def _card(scan: str, answers: Answers) -> Problem | None:
 def _msisdn(seen: str, given: str) -> bool:
     """As it is dialled from abroad, or at home: read in the country of the number that was given.
     Whether any list knows its range is not asked."""
-    dialled = re.sub(r"^(?:\+|00)|[()/]", "", seen)
-    if dialled == given[1:] or not dialled.isdigit():
-        return dialled == given[1:]
+    dialled = re.sub(r"[()/]", "", seen)
+    abroad = dialled.startswith(("+", "00"))
+    bare = re.sub(r"^(?:\+|00)", "", dialled)
+    if abroad or bare == given[1:] or not dialled.isdigit():
+        return bare == given[1:]
     code = phonenumbers.parse(given).country_code or 0
     try:
         read = phonenumbers.parse(dialled, phonenumbers.region_code_for_country_code(code))

@@ -13,11 +13,17 @@ from tests.web.walker import fill, read
 CHANGED = "回答有过改动"
 
 
+def another_reason(client: Linter) -> None:
+    """One answer changed from the last page, and signed again."""
+    unsigned = follow(client, read(client.get("/apply/reason?back=check")), reason="other")
+    assert follow(client, unsigned, signature_name="Li Ming").slug == "check"
+
+
 def test_answers_changed_since_the_page_was_shown_are_shown_once_more(
     app: Flask, client: Linter
 ) -> None:
     shown = reach(client, AIS, "check")
-    follow(client, read(client.get("/apply/reason?back=check")), reason="other")
+    another_reason(client)
     told = client.post(shown.url, data=fill(shown, {}))
     assert told.status_code == 422
     assert CHANGED in told.text
@@ -30,7 +36,7 @@ def test_the_same_page_sent_late_leads_to_the_end_and_another_is_refused(
     app: Flask, client: Linter
 ) -> None:
     other = fill(reach(client, AIS, "check"), {})
-    follow(client, read(client.get("/apply/reason?back=check")), reason="other")
+    another_reason(client)
     shown = fill(read(client.get("/apply/check")), {})
     assert client.post("/apply/check", data=shown).location == "/done"
     assert client.post("/apply/check", data=shown).location == "/done"
@@ -43,7 +49,7 @@ def test_the_same_page_sent_late_leads_to_the_end_and_another_is_refused(
 def test_two_differing_pages_at_once_are_one_case_and_one_422(app: Flask, client: Linter) -> None:
     """Whichever is looked at first: the page with the answers that stand is taken."""
     older = fill(reach(client, AIS, "check"), {})
-    follow(client, read(client.get("/apply/reason?back=check")), reason="other")
+    another_reason(client)
     newer = fill(read(client.get("/apply/check")), {})
     with ThreadPoolExecutor(4) as hands:
         sent = hands.map(lambda f: twin(app, client).post("/apply/check", data=f).status_code,

@@ -2,6 +2,7 @@
 
 import string
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -79,10 +80,12 @@ def test_the_zone_of_another_document_never_fits(
     assert isinstance(compare(kind, scan, given_as(kind, other), TODAY), Problem)
 
 
-@given(PEOPLE, LAYOUT, st.data())
+@given(PEOPLE, st.from_regex(r"[B-L0-9]{6,9}", fullmatch=True), LAYOUT, st.data())
 def test_a_zone_that_was_misread_says_where(
-    person: Person, layout: str, data: st.DataObject
+    person: Person, number: str, layout: str, data: st.DataObject
 ) -> None:
+    """Of letters that are the same on every keyboard: else another layout may explain the slip."""
+    person = replace(person, number=number, extra="")
     right = written(person, layout)
     place = data.draw(st.sampled_from([i for i, c in enumerate(right) if c.isdigit()]))
     wrong = right[:place] + str((int(right[place]) + 1) % 10) + right[place + 1 :]
@@ -169,6 +172,12 @@ def test_a_number_dialled_at_home_is_the_one_of_the_card(scan: str, given: str) 
     """Also of a range that no list knows."""
     assert compare("card", scan, {"msisdn": given}, TODAY) is None
     assert compare("card", scan[:-1] + "1", {"msisdn": given}, TODAY) is not None
+
+
+@pytest.mark.parametrize("scan", ["00008312222222", "000812345678", "0008312222222"])
+def test_what_is_dialled_from_abroad_has_the_countrys_code(scan: str) -> None:
+    for given in ("+628312222222", "+66812345678"):
+        assert isinstance(compare("card", scan, {"msisdn": given}, TODAY), Problem)
 
 
 @pytest.mark.parametrize("scan", ["00000000", "00000001", "00000008", "12345678", "000000002348"])

@@ -64,7 +64,7 @@ def test_an_action_twice_from_one_page_is_done_once(app: Flask, client: Linter) 
         ("confirm", {"what": "balance", "amount": "a lot", "note": "x"}, 422),
         ("sign", {"signature": "not a path"}, 422),
         ("call", {}, 422),
-        ("hold", {"reason": "\u202ereversed"}, 422),
+        ("hold", {"reason": "\ue000private"}, 422),
         ("hold", {"reason": "مرحبا"}, 422),
         ("hold", {"reason": "x" * 2000}, 422),
     ],

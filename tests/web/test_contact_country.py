@@ -68,7 +68,7 @@ def test_the_choice_is_kept_and_the_number_read_back(client: Linter, language: s
     assert (shown.text or "").startswith("+62 812-223-333 (")
     again = read(client.get("/apply/contact?back=check"))
     assert again.values["contact_phone"] == "+62812223333"
-    assert follow(client, again, contact_phone="0812223334").slug == "check"
+    assert follow(client, again, contact_phone="0812223334").slug == "signature"
     assert read(client.get("/apply/contact")).values["contact_phone"] == "+62812223334"
 
 
