@@ -165,9 +165,7 @@ def test_the_ticks_that_rested_on_it_fall(
 
 
 @pytest.mark.parametrize("field", ["id_expires", "rep_id_expires"])
-def test_a_card_for_life_is_put_right_in_its_words(
-    app: Flask, client: Linter, field: str
-) -> None:
+def test_a_card_for_life_is_put_right_in_its_words(app: Flask, client: Linter, field: str) -> None:
     reference = hand_in(client, AIS, acting_as="representative", settlement="refund_bank")
     clerk = signed_in(app)
     late = press(clerk, reference, "correct", field=field, value="2020-01-01")
