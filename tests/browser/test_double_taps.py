@@ -6,9 +6,9 @@ The pauses are the subject: fingers are not as quick as a machine, and not as sl
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
-from tests.browser.customer import Customer, answers_for
+from tests.browser.customer import Customer, answers_for, awake
 from tests.browser.test_typing import posts
 from tests.browser.watch import Watch
 
@@ -95,7 +95,7 @@ def test_a_double_tap_on_continue_goes_one_page_on(
     press(page, *place)
     page.locator(f"#step[action='/apply/{after}']").wait_for()
     held.steady()
-    expect(page.locator("html.fresh")).to_have_count(0)
+    awake(page)
     assert held.slug == after
     assert {address.rpartition("/")[2] for address in handed_in} == {slug}
 
@@ -123,7 +123,7 @@ def test_a_held_key_presses_once(customer: Customer, key: str) -> None:
     for _ in range(3):
         page.keyboard.down(key)  # the same key again: a repeat, or a press too early
     page.keyboard.up(key)
-    expect(page.locator("html.fresh")).to_have_count(0)
+    awake(page)
     customer.steady()
     assert customer.slug == "leaving"
     assert {address.rpartition("/")[2] for address in handed_in} == {"contact"}
