@@ -46,22 +46,22 @@ def test_a_late_word_about_what_was_put_right_is_not_said(customer: Customer) ->
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (390, 844)])
 def test_nothing_moves_between_press_and_release(customer: Customer, size: tuple[int, int]) -> None:
     """The press puts the field right, its error line goes, and the button stays under the mouse."""
-    customer.reach("contact", CARD)
-    page = customer.page
+    customer.reach("payee", CARD, settlement="refund_bank")
+    page, account = customer.page, customer.field("bank_account")
     page.set_viewport_size({"width": size[0], "height": size[1]})
-    customer.field("contact_phone").fill("+8613800138000")
-    customer.leave("contact_phone")
-    customer.field("contact_email").fill("li.example.com")
-    customer.leave("contact_email")
-    expect(customer.said("contact_email").locator(".wrong")).to_be_visible()
-    customer.field("contact_email").fill("li@example.com")
-    button = page.locator("#step > .actions .go")
-    button.hover()
+    customer.answer(answers_for(CARD))
+    account.fill("12 ab")
+    customer.leave("bank_account")
+    wrong = customer.said("bank_account").locator(".wrong")
+    expect(wrong).to_be_visible()
+    account.fill("1234567890")
+    page.locator("#step > .actions .go").hover()
     bar = page.locator("#step > .actions")  # the button itself sinks a little as it is pressed
     before = bar.bounding_box()
-    with page.expect_response("**/look?field=contact_email"):
+    with page.expect_response("**/look?field=bank_account"):
         page.mouse.down()
     customer.steady()
     assert bar.bounding_box() == before
+    expect(wrong).to_be_visible()
     page.mouse.up()
-    page.wait_for_url("**/apply/leaving")
+    page.wait_for_url("**/apply/reason")
