@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 from tests.browser.customer import Customer, answers_for, awake
+from tests.browser.test_camera import AGREED
 from tests.browser.test_typing import posts
 from tests.browser.watch import Watch
 
@@ -76,7 +77,7 @@ def place_of(button: Locator) -> tuple[float, float]:
 
 def ready(customer: Customer, slug: str) -> tuple[Locator, tuple[float, float]]:
     """On a page that is answered, and left once so that all is said: its button, and where."""
-    customer.reach(slug, CARD)
+    customer.reach(slug, CARD, consents=AGREED)  # type: ignore[arg-type]
     customer.answer(answers_for(CARD))
     button = customer.page.locator("#step > .actions .go")
     return button, place_of(button)
@@ -84,7 +85,10 @@ def ready(customer: Customer, slug: str) -> tuple[Locator, tuple[float, float]]:
 
 @by_hand
 @pytest.mark.parametrize("apart", APART)
-@pytest.mark.parametrize(("slug", "after"), [("contact", "leaving"), ("signature", "check")])
+@pytest.mark.parametrize(
+    ("slug", "after"),
+    [("identity", "pictures"), ("contact", "leaving"), ("signature", "check")],
+)
 def test_a_double_tap_on_continue_goes_one_page_on(
     held: Customer, press: Press, apart: int, slug: str, after: str
 ) -> None:

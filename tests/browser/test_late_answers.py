@@ -4,6 +4,8 @@ import pytest
 from playwright.sync_api import Route, expect
 
 from tests.browser.customer import Customer, answers_for
+from tests.browser.scanner import scan
+from tests.browser.test_scanning import ICCID
 from tests.rules.test_mrz import TD3
 
 CARD = "ais-data-card"
@@ -65,3 +67,18 @@ def test_nothing_moves_between_press_and_release(customer: Customer, size: tuple
     expect(wrong).to_be_visible()
     page.mouse.up()
     page.wait_for_url("**/apply/reason")
+
+
+def test_what_is_said_of_a_scan_waits_for_the_release(customer: Customer) -> None:
+    """Another hand scans a card that this page does not ask for; the line about it comes after."""
+    customer.reach("payee", CARD, settlement="refund_bank")
+    customer.answer(answers_for(CARD))
+    page, told = customer.page, customer.page.locator("#scanned")
+    page.locator("h1").hover()
+    page.mouse.down()
+    before = page.locator("#step > .actions").bounding_box()
+    scan(page, f"{ICCID}\r")
+    assert page.locator("#step > .actions").bounding_box() == before
+    expect(told).to_be_hidden()
+    page.mouse.up()
+    expect(told).to_contain_text("does not ask")
