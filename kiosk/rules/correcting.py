@@ -6,6 +6,7 @@ from datetime import date
 
 from kiosk.rules import identity
 from kiosk.rules.answers import Answers
+from kiosk.rules.expiry import EXPIRIES
 from kiosk.rules.pages import pages
 from kiosk.rules.phone import region
 from kiosk.rules.problem import Problem
@@ -21,6 +22,7 @@ RESTS: Mapping[str, tuple[str, ...]] = {
     "id_expires": (),
     "rep_name": _REP,
     "rep_id_number": _REP,
+    "rep_id_expires": (),
     "msisdn": _CARD,
     "iccid": _CARD,
     "eid": _CARD,
@@ -62,7 +64,7 @@ def corrected(name: str, typed: str, context: Context) -> dict[str, str] | Probl
     value = verdict.value
     if value == before.get(name, ""):
         return Problem("correct-unchanged")
-    if name == "id_expires" and identity.expired(date.fromisoformat(value), context.today):
+    if name in EXPIRIES and identity.expired(date.fromisoformat(value), context.today):
         return Problem("correct-expired")
     after = {**before, name: value}
     return _ringing(after, context) if name == "msisdn" else after

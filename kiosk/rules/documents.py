@@ -48,7 +48,12 @@ def _hong_kong(text: str) -> Problem | None:
     """What is wrong with a Hong Kong identity card number, when it is printed as one.
 
     One or two letters, six digits, and in brackets the check character: weights 9 to 2, a blank
-    (36) before a single letter, modulo 11, A for 10. Macao's has no published rule.
+    (36) before a single letter, modulo 11, A for 10. No rule of the Immigration Department was
+    found; public validators agree on this one (iLexN/HKID-Check-Digit, Business::HK::IdentityCard
+    1.000, idnumbers 1.22.0; python-stdnum 2.2 has none). For Macao none was found.
+
+    >>> _hong_kong("A123456(3)"), _hong_kong("AB987654(3)"), _hong_kong("E364912(5)")
+    (None, None, None)
     """
     found = _HONG_KONG.fullmatch(text)
     if found is None:

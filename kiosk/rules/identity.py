@@ -1,5 +1,6 @@
 """Documents: what a number typed by hand proves, and when a document has run out."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -12,6 +13,8 @@ from kiosk.rules.problem import Problem, Verdict
 
 __all__ = ["Mrz", "expired", "read_mrz", "read_number"]
 
+_SIGN = re.compile(r"№|^N[o°º]\.? |^No\.", re.IGNORECASE)
+"""The sign of a number: before it, or in Russia between its two parts."""
 _TIMELESS: dict[str, Callable[[str], Verdict]] = {
     "passport": read_passport,
     "th-national-id": read_thai,
@@ -36,7 +39,7 @@ def read_number(id_type: str, raw: str, *, today: date) -> Verdict:
     '1234545678781'
     """
     zone = read_mrz(raw, today=today)
-    text = zone.number if isinstance(zone, Mrz) else tidy(number_in(raw))
+    text = zone.number if isinstance(zone, Mrz) else tidy(_SIGN.sub("", number_in(raw)))
     if id_type not in _TIMELESS and id_type not in _WITH_BIRTH:
         return Problem("id-type-choose")
     if not text:

@@ -11,6 +11,9 @@ from kiosk.rules.problem import Problem
 
 _NO_END = {"999999", "991231", "990101"}
 """What is left of a year 9999 in two digits; form known from practice, in no part of Doc 9303."""
+_RUSSIAN_AT_HOME = "PNRUS"
+"""With no day of expiry: the passport used inside Russia. Its names are spelt by a table of its own
+(IVANOVI3), and of the ten digits of its number one stands in the optional data."""
 _GERMANY = {"D": "DEU"}
 """The one ICAO code shorter than the three letters of ISO 3166 alpha-3."""
 
@@ -51,6 +54,8 @@ def read_mrz(raw: str, *, today: date) -> Mrz | Problem:
     layout = layout_of(text)
     if text.startswith("V"):
         return Problem("mrz-visa")
+    if text.startswith(_RUSSIAN_AT_HOME) and layout.expiry and not text[layout.expiry].strip("<"):
+        return Problem("mrz-russian")
     if fault := next(faults(text, layout), None):
         better = mended(text, layout)
         return replace(fault, suggestion=_lines(better, layout) if better else None)

@@ -53,12 +53,13 @@ def asked_key(typed: str) -> str | None:
 
 
 def _plain(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    text = unicodedata.normalize("NFKC", text).casefold().replace("@", " @ ")
+    return " ".join(text.split())
 
 
 def _words(name: str) -> set[str]:
     whole = _plain(name)
-    found = {whole, *whole.split()} if whole else set()
+    found = {whole, *whole.split(), *whole.split(" @ ")} if whole else set()
     if _HAN.search(whole):
         found |= {whole[0], whole[:2]}
     return {word for word in found if len(word) >= LEAST or _HAN.match(word)}

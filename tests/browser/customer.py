@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import cast
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from kiosk.rules.loader import load
 from kiosk.settings import ROOT
@@ -29,6 +29,11 @@ def answers_for(card: str, channel: str = "counter", **others: str) -> Given:
     for known in (PERSON, card_answers(DESKS[card]), {"channel": channel}, others):
         given.update(cast(Given, known))
     return given
+
+
+def awake(page: Page) -> None:
+    """Wait until the screen takes presses, as a hand does that has seen it (057)."""
+    expect(page.locator("html.fresh")).to_have_count(0)
 
 
 @dataclass

@@ -6,9 +6,10 @@ The pauses are the subject: fingers are not as quick as a machine, and not as sl
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
-from tests.browser.customer import Customer, answers_for
+from tests.browser.customer import Customer, answers_for, awake
+from tests.browser.test_camera import AGREED
 from tests.browser.test_typing import posts
 from tests.browser.watch import Watch
 
@@ -76,7 +77,7 @@ def place_of(button: Locator) -> tuple[float, float]:
 
 def ready(customer: Customer, slug: str) -> tuple[Locator, tuple[float, float]]:
     """On a page that is answered, and left once so that all is said: its button, and where."""
-    customer.reach(slug, CARD)
+    customer.reach(slug, CARD, consents=AGREED)  # type: ignore[arg-type]
     customer.answer(answers_for(CARD))
     button = customer.page.locator("#step > .actions .go")
     return button, place_of(button)
@@ -84,7 +85,10 @@ def ready(customer: Customer, slug: str) -> tuple[Locator, tuple[float, float]]:
 
 @by_hand
 @pytest.mark.parametrize("apart", APART)
-@pytest.mark.parametrize(("slug", "after"), [("contact", "leaving"), ("signature", "check")])
+@pytest.mark.parametrize(
+    ("slug", "after"),
+    [("identity", "pictures"), ("contact", "leaving"), ("signature", "check")],
+)
 def test_a_double_tap_on_continue_goes_one_page_on(
     held: Customer, press: Press, apart: int, slug: str, after: str
 ) -> None:
@@ -95,7 +99,7 @@ def test_a_double_tap_on_continue_goes_one_page_on(
     press(page, *place)
     page.locator(f"#step[action='/apply/{after}']").wait_for()
     held.steady()
-    expect(page.locator("html.fresh")).to_have_count(0)
+    awake(page)
     assert held.slug == after
     assert {address.rpartition("/")[2] for address in handed_in} == {slug}
 
@@ -123,7 +127,7 @@ def test_a_held_key_presses_once(customer: Customer, key: str) -> None:
     for _ in range(3):
         page.keyboard.down(key)  # the same key again: a repeat, or a press too early
     page.keyboard.up(key)
-    expect(page.locator("html.fresh")).to_have_count(0)
+    awake(page)
     customer.steady()
     assert customer.slug == "leaving"
     assert {address.rpartition("/")[2] for address in handed_in} == {"contact"}

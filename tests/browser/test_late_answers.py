@@ -4,6 +4,8 @@ import pytest
 from playwright.sync_api import Route, expect
 
 from tests.browser.customer import Customer, answers_for
+from tests.browser.scanner import scan
+from tests.browser.test_scanning import ICCID
 from tests.rules.test_mrz import TD3
 
 CARD = "ais-data-card"
@@ -46,22 +48,37 @@ def test_a_late_word_about_what_was_put_right_is_not_said(customer: Customer) ->
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (390, 844)])
 def test_nothing_moves_between_press_and_release(customer: Customer, size: tuple[int, int]) -> None:
     """The press puts the field right, its error line goes, and the button stays under the mouse."""
-    customer.reach("contact", CARD)
-    page = customer.page
+    customer.reach("payee", CARD, settlement="refund_bank")
+    page, account = customer.page, customer.field("bank_account")
     page.set_viewport_size({"width": size[0], "height": size[1]})
-    customer.field("contact_phone").fill("+8613800138000")
-    customer.leave("contact_phone")
-    customer.field("contact_email").fill("li.example.com")
-    customer.leave("contact_email")
-    expect(customer.said("contact_email").locator(".wrong")).to_be_visible()
-    customer.field("contact_email").fill("li@example.com")
-    button = page.locator("#step > .actions .go")
-    button.hover()
+    customer.answer(answers_for(CARD))
+    account.fill("12 ab")
+    customer.leave("bank_account")
+    wrong = customer.said("bank_account").locator(".wrong")
+    expect(wrong).to_be_visible()
+    account.fill("1234567890")
+    page.locator("#step > .actions .go").hover()
     bar = page.locator("#step > .actions")  # the button itself sinks a little as it is pressed
     before = bar.bounding_box()
-    with page.expect_response("**/look?field=contact_email"):
+    with page.expect_response("**/look?field=bank_account"):
         page.mouse.down()
     customer.steady()
     assert bar.bounding_box() == before
+    expect(wrong).to_be_visible()
     page.mouse.up()
-    page.wait_for_url("**/apply/leaving")
+    page.wait_for_url("**/apply/reason")
+
+
+def test_what_is_said_of_a_scan_waits_for_the_release(customer: Customer) -> None:
+    """Another hand scans a card that this page does not ask for; the line about it comes after."""
+    customer.reach("payee", CARD, settlement="refund_bank")
+    customer.answer(answers_for(CARD))
+    page, told = customer.page, customer.page.locator("#scanned")
+    page.locator("h1").hover()
+    page.mouse.down()
+    before = page.locator("#step > .actions").bounding_box()
+    scan(page, f"{ICCID}\r")
+    assert page.locator("#step > .actions").bounding_box() == before
+    expect(told).to_be_hidden()
+    page.mouse.up()
+    expect(told).to_contain_text("does not ask")

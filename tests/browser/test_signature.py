@@ -4,13 +4,14 @@ import time
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.customer import Customer
+from tests.browser.customer import Customer, awake
 
 CARD = "ais-data-card"
 
 
 def draw(page: Page, pad: Locator) -> None:
     """A zigzag by finger."""
+    awake(page)
     box = pad.bounding_box()
     assert box is not None
     finger = page.context.new_cdp_session(page)

@@ -213,7 +213,7 @@ HKID = st.tuples(
 
 
 def of_brackets(letters: str, digits: str) -> str:
-    """Immigration Department's rule, written out: letters from 10, a blank 36, weights 9 to 2."""
+    """The rule of public validators, written out: letters from 10, a blank 36, weights 9 to 2."""
     values = [36] * (2 - len(letters)) + [ord(c) - 55 for c in letters] + [int(d) for d in digits]
     last = -sum(v * (9 - i) for i, v in enumerate(values)) % 11
     return "A" if last == 10 else str(last)
@@ -241,6 +241,10 @@ def test_the_brackets_of_hong_kong_are_printed(brackets: str, number: tuple[str,
         ("12/OUKAMA(N)123456", "12OUKAMAN123456"),  # Myanmar
         ("784-1987-1234567-1", "784198712345671"),  # Emirates
         ("27-01-70-12345", "270170" + "12345"),  # Nepal
+        ("No. 123456", "123456"),
+        ("N° 123456", "123456"),
+        ("75 № 0123456", "750123456"),  # Russia
+        ("NOVA123", "NOVA123"),
     ],
 )
 def test_strokes_and_brackets_of_other_papers_are_printed(raw: str, value: str) -> None:

@@ -75,6 +75,17 @@ def test_a_belgian_card_is_read_whichever_way_its_digit_was_counted(
     assert found.number == number
 
 
+@given(st.from_regex(r"[A-Z]{1,9}<<[A-Z0-9]{1,9}<[A-Z0-9]{1,12}", fullmatch=True), PEOPLE)
+def test_a_russian_passport_for_home_is_said_to_be_typed_by_hand(name: str, person: Person) -> None:
+    """Its names are in a spelling of their own, and a digit of its number stands elsewhere."""
+    number, birth = field("460123456", 9), field(f"{person.birth:%y%m%d}", 6)
+    extra = field("4990215770022", 14)
+    end = seven_three_one(number + birth + "<" * 7 + extra)
+    first = f"PNRUS{name}".ljust(44, "<")
+    found = read(f"{first}\n{number}RUS{birth}M{'<' * 7}{extra}{end}")
+    assert found == Problem("mrz-russian")
+
+
 def test_a_fault_in_a_long_number_is_looked_for_in_all_of_it() -> None:
     right = belgian("592130123209", filler_counted=False)
     wrong = right[:16] + ("1" if right[16] != "1" else "2") + right[17:]

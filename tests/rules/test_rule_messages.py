@@ -44,6 +44,7 @@ def transfer(raw: str, again: str) -> object:
 
 
 def everything_wrong() -> Iterator[object]:
+    yield zone("PNRUSIVANOV<<IVAN<IVANOVI3".ljust(44, "<"), "460123456" + "<" * 35)
     yield from map(plain.read_date, ("x", "2031-02-30", "2574-04-09"))
     for raw in ("x", "-1", "12345678901", "1.234", "1.2345"):
         yield plain.read_amount(raw, 2)

@@ -143,6 +143,8 @@ def test_what_is_over_stays_as_it_was(app: Flask, client: Linter, state: State) 
         ("id_number", "E70704998", {"id-matches", "holder"}),
         ("rep_name", "Somchai Jaidi", {"rep-matches"}),
         ("rep_id_number", "AA1234568", {"rep-matches"}),
+        ("id_expires", "2031-04-09", set()),
+        ("rep_id_expires", "2031-04-09", set()),
         ("payee_name", "WANG XIAO MING", set()),
         ("bank_account", "9876543210", set()),
         ("contact_phone", "+8613900139000", set()),
@@ -160,6 +162,19 @@ def test_the_ticks_that_rested_on_it_fall(
     after = file_of(clerk, reference)
     assert before - after.ticks.keys() == fallen
     assert after.history[-1].note.count("Napat") == len(fallen)  # what was taken back is told
+
+
+@pytest.mark.parametrize("field", ["id_expires", "rep_id_expires"])
+def test_a_card_for_life_is_put_right_in_its_words(app: Flask, client: Linter, field: str) -> None:
+    reference = hand_in(client, AIS, acting_as="representative", settlement="refund_bank")
+    clerk = signed_in(app)
+    late = press(clerk, reference, "correct", field=field, value="2020-01-01")
+    assert (late.status_code, "expired on this day" in late.text) == (422, True)
+    assert press(clerk, reference, "correct", field=field, value="ตลอดชีพ").status_code == 303
+    assert file_of(clerk, reference).case.answers[field] == "9999-12-31"
+    page = clerk.get(f"/counter/cases/{reference}").text
+    assert "→ No expiry date" in page
+    assert "9999" not in page
 
 
 def test_of_an_esim_the_profile_is_looked_at_again(app: Flask, client: Linter) -> None:

@@ -164,6 +164,7 @@ field--acting-as = Applied by
 field--rep-name = Representative
 field--rep-id-type = Their document
 field--rep-id-number = Their document number
+field--rep-id-expires = Their document is valid until
 field--msisdn = Number
 field--iccid = SIM card (ICCID)
 field--eid = eSIM (EID)

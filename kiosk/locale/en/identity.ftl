@@ -47,6 +47,7 @@ mrz-length =
     }
 mrz-line-length = Line { $line } should have { $width } characters, every < included; it has { $count }.
 mrz-visa = This is a visa. Use the lines of the passport itself, at the foot of the photo page.
+mrz-russian = These lines of a Russian passport for use at home spell the name in a way of their own. Leave them out and type the name and the number as printed.
 mrz-wants-letter = Line { $line }, character { $position } should be a letter or <, not a digit. Compare O with 0, I with 1.
 mrz-wants-digit = Line { $line }, character { $position } should be a digit, not a letter. Compare 0 with O, 1 with I.
 mrz-check-number = The document number does not fit its check digit. Compare line { $line }, characters { $first } to { $last }, with the document.

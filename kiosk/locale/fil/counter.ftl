@@ -156,6 +156,7 @@ field--acting-as = Nag-apply
 field--rep-name = Representative
 field--rep-id-type = ID ng representative
 field--rep-id-number = Numero ng ID ng representative
+field--rep-id-expires = May bisa ang ID ng representative hanggang
 field--msisdn = Numero
 field--iccid = SIM card (ICCID)
 field--eid = eSIM (EID)

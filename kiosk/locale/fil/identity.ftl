@@ -23,6 +23,7 @@ mrz-characters = Linya { $line }, ika-{ $position } character: mga letrang A han
 mrz-length = 88, 72 o 90 character ang kabuuan ng mga linya sa ibaba ng ID; { $count } ang nandito. I-type lahat, pati ang bawat <.
 mrz-line-length = Dapat may { $width } character ang linya { $line }, kasama ang bawat <; { $count } ang nandito.
 mrz-visa = Visa ito. Gamitin ang mga linya ng passport mismo, sa ibaba ng pahinang may litrato.
+mrz-russian = Sa mga linyang ito ng pasaporteng Ruso na panloob, iba ang baybay ng pangalan. Laktawan ang mga ito at i-type ang pangalan at numero ayon sa nakalimbag.
 mrz-wants-letter = Linya { $line }: letra o < dapat ang ika-{ $position } character, hindi digit. Ihambing ang O sa 0, ang I sa 1.
 mrz-wants-digit = Linya { $line }: digit dapat ang ika-{ $position } character, hindi letra. Ihambing ang 0 sa O, ang 1 sa I.
 mrz-check-number = Hindi tugma ang numero ng ID sa check digit nito. Ihambing sa ID ang linya { $line }, character { $first } hanggang { $last }.

@@ -156,6 +156,7 @@ field--acting-as = Diajukan oleh
 field--rep-name = Wakil
 field--rep-id-type = Dokumen wakil
 field--rep-id-number = Nomor dokumen wakil
+field--rep-id-expires = Dokumen wakil berlaku sampai
 field--msisdn = Nomor
 field--iccid = Kartu SIM (ICCID)
 field--eid = eSIM (EID)

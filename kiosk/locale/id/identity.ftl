@@ -23,6 +23,7 @@ mrz-characters = Baris { $line }, karakter ke-{ $position }: baris-baris ini han
 mrz-length = Baris-baris di bagian bawah dokumen berisi total 88, 72, atau 90 karakter; di sini ada { $count }. Ketik semuanya, termasuk setiap <.
 mrz-line-length = Baris { $line } seharusnya { $width } karakter, termasuk setiap <; di sini ada { $count }.
 mrz-visa = Ini visa. Pakai baris dari paspornya sendiri, di bagian bawah halaman foto.
+mrz-russian = Baris paspor dalam negeri Rusia ini mengeja nama dengan caranya sendiri. Kosongkan baris ini, lalu ketik nama dan nomor seperti yang tercetak.
 mrz-wants-letter = Baris { $line }, karakter ke-{ $position } seharusnya huruf atau <, bukan angka. Bedakan O dengan 0, I dengan 1.
 mrz-wants-digit = Baris { $line }, karakter ke-{ $position } seharusnya angka, bukan huruf. Bedakan 0 dengan O, 1 dengan I.
 mrz-check-number = Nomor dokumen tidak cocok dengan angka kontrolnya. Cocokkan baris { $line }, karakter ke-{ $first } sampai ke-{ $last }, dengan dokumen.

@@ -156,6 +156,7 @@ field--acting-as = ผู้ยื่นคำขอ
 field--rep-name = ผู้รับมอบอำนาจ
 field--rep-id-type = เอกสารของผู้รับมอบอำนาจ
 field--rep-id-number = เลขที่เอกสารของผู้รับมอบอำนาจ
+field--rep-id-expires = เอกสารของผู้รับมอบอำนาจใช้ได้ถึง
 field--msisdn = เบอร์โทรศัพท์
 field--iccid = ซิม (ICCID)
 field--eid = eSIM (EID)

@@ -156,6 +156,7 @@ field--acting-as = 申请人
 field--rep-name = 代办人
 field--rep-id-type = 代办人证件
 field--rep-id-number = 代办人证件号码
+field--rep-id-expires = 代办人证件有效期至
 field--msisdn = 号码
 field--iccid = SIM 卡号（ICCID）
 field--eid = eSIM（EID）

@@ -23,6 +23,7 @@ mrz-characters = 第 { $line } 行第 { $position } 个字符：这几行只有�
 mrz-length = 证件下方几行合计 88、72 或 90 个字符，现在有 { $count } 个。请全部输入，每个 < 都要算上。
 mrz-line-length = 第 { $line } 行应有 { $width } 个字符（每个 < 都算），现在有 { $count } 个。
 mrz-visa = 这是签证。请使用护照资料页下方的那几行。
+mrz-russian = 这是俄罗斯国内护照的代码行，其中姓名的拼写自成一套。请留空这一栏，照证件上印的内容输入姓名和号码。
 mrz-wants-letter = 第 { $line } 行第 { $position } 个字符应是字母或 <，不是数字。请分清 O 和 0、I 和 1。
 mrz-wants-digit = 第 { $line } 行第 { $position } 个字符应是数字，不是字母。请分清 0 和 O、1 和 I。
 mrz-check-number = 证件号码与校验位不符。请与证件核对第 { $line } 行第 { $first } 到 { $last } 个字符。

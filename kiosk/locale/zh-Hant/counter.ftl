@@ -156,6 +156,7 @@ field--acting-as = 申請人
 field--rep-name = 代辦人
 field--rep-id-type = 代辦人證件
 field--rep-id-number = 代辦人證件號碼
+field--rep-id-expires = 代辦人證件有效期至
 field--msisdn = 號碼
 field--iccid = SIM 卡號（ICCID）
 field--eid = eSIM（EID）

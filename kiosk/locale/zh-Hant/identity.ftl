@@ -23,6 +23,7 @@ mrz-characters = 第 { $line } 行第 { $position } 個字元：這幾行只有�
 mrz-length = 證件下方幾行合計 88、72 或 90 個字元，現在有 { $count } 個。請全部輸入，每個 < 都要算上。
 mrz-line-length = 第 { $line } 行應有 { $width } 個字元（每個 < 都算），現在有 { $count } 個。
 mrz-visa = 這是簽證。請使用護照資料頁下方的那幾行。
+mrz-russian = 這是俄羅斯國內護照的代碼行，其中姓名的拼寫自成一套。請將這一欄留空，照證件上印的內容輸入姓名和號碼。
 mrz-wants-letter = 第 { $line } 行第 { $position } 個字元應是字母或 <，不是數字。請分清 O 和 0、I 和 1。
 mrz-wants-digit = 第 { $line } 行第 { $position } 個字元應是數字，不是字母。請分清 0 和 O、1 和 I。
 mrz-check-number = 證件號碼與檢查碼不符。請與證件核對第 { $line } 行第 { $first } 到 { $last } 個字元。

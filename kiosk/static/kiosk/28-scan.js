@@ -19,13 +19,15 @@ let burst = { last: -PAUSE }, before = {}, idle, said, spilt = -PAUSE;
 // Beside the field one is at; a line that a swapped page took along comes back.
 const tell = (what) => {
   said ??= document.querySelector("#scanned");
-  const status = document.querySelector("#status"), field = document.activeElement.closest(".field");
   if (!said) return;
-  said.textContent = said.dataset[what];
-  said.hidden = false;
-  field ? field.append(said) : (document.querySelector("#step .actions") ?? document.querySelector("main"))?.before(said);
-  said.scrollIntoView({ block: field ? "nearest" : "center" });
-  if (status) status.textContent = said.textContent;
+  document.dispatchEvent(new CustomEvent("when-released", { detail: () => {
+    const status = document.querySelector("#status"), field = document.activeElement.closest(".field");
+    said.textContent = said.dataset[what];
+    said.hidden = false;
+    field ? field.append(said) : (document.querySelector("#step .actions") ?? document.querySelector("main"))?.before(said);
+    said.scrollIntoView({ block: field ? "nearest" : "center" });
+    if (status) status.textContent = said.textContent;
+  } }));
 };
 // The key of a US keyboard that was pressed, whatever the layout made of it: scanners press those.
 const pressed = ({ code, key, shiftKey }) => {
@@ -83,7 +85,7 @@ const settle = (ended) => {
     tell("nowhere");
     return true;
   }
-  if (said) said.hidden = true;
+  if (said) document.dispatchEvent(new CustomEvent("when-released", { detail: () => { said.hidden = true; } }));
   const twice = again(found.value) && into === before.into && (into === target ? value : into.value) === found.value;
   put(into, found.value, twice);
   before = { code: found.value, into, last };
