@@ -1,24 +1,13 @@
 """What a shop can set or call is written down, and nothing else is."""
 
-import argparse
 import re
-from collections.abc import Iterator
 
-from kiosk.cli import parser
+from kiosk.cli import kiosk
 from tests.checks.sources import DOCS, KIOSK, ROOT, documentation
+from tests.commands.test_table import commands
 
 SETTINGS = sorted((KIOSK / "settings").glob("*.py"))
 KNOB = re.compile(r"\b(?:KIOSK_[A-Z_]+|DATABASE_URL)\b")
-
-
-def commands(of: argparse.ArgumentParser, name: str = "kiosk") -> Iterator[str]:
-    """Every command in full, e.g. "kiosk procedures check"."""
-    below = [each for each in of._actions if isinstance(each, argparse._SubParsersAction)]
-    if not below:
-        yield name
-    for group in below:
-        for word, part in group.choices.items():
-            yield from commands(part, f"{name} {word}")
 
 
 def test_every_setting_has_its_row_in_the_table() -> None:
@@ -33,7 +22,7 @@ def test_no_other_file_reads_the_environment() -> None:
 
 
 def test_every_command_is_written_down() -> None:
-    found = list(commands(parser()))
+    found = [f"kiosk {words}" for words, _ in commands(kiosk)]
     assert "kiosk procedures check" in found
     text = documentation()
     assert [name for name in found if f"`{name}" not in text] == []
