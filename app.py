@@ -2,8 +2,8 @@
 
 import sys
 
-from kiosk.commands.migrate import migrate_if_new
-from kiosk.commands.start import start
+from kiosk.commands.serve import start
+from kiosk.commands.shop import migrate_if_new
 from kiosk.settings import read
 from kiosk.web import create_app
 from kiosk.web.logs import listen

@@ -1,63 +1,53 @@
 """`kiosk audit verify` and `kiosk audit head`: whether the audit is whole, and a proof to keep."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy.exc import SQLAlchemyError
-
-from kiosk.keys import KeyringError
+from kiosk.commands.shop import Refused, reported
 from kiosk.rules.chain import Kept
 from kiosk.rules.chain_faults import Fault
 from kiosk.settings import Settings
 from kiosk.store import heads
-from kiosk.store.database import SchemaError, Store
 from kiosk.store.opening import open_store
 from kiosk.store.times import moment
 from kiosk.store.verify import verify as walked
 
 
-def verify(settings: Settings, files: list[Path]) -> int:
+@reported("kiosk audit")
+def verify(settings: Settings, files: Iterable[Path]) -> int:
     """0 with how many lines there are and the head; 1 with the first bad line, and what happened to
     it, on stderr. Looks at `files` of copied heads and at the shop's own."""
-
-    def deed(store: Store) -> int:
-        own = settings.data / heads.NAME
-        copied, faults = list[heads.Copied](), list[Fault]()
-        for path in [*files, *([own] if own.exists() else [])]:
-            more, strays = heads.read(store, path)
-            copied, faults = copied + more, faults + strays
-        checked = walked(store, copied)
-        if checked is None:
-            return 1
-        for fault in (*checked.faults, *faults):
-            print(f"kiosk audit: {told(fault)}", file=sys.stderr)
-        if checked.faults or faults:
-            return 1
-        head = checked.head
-        print(f"{head.number} lines, whole; {len(copied)} copied heads fit; head {head.hash.hex()}")
-        return 0
-
-    return _done(settings, deed)
+    store = open_store(settings)
+    own = settings.data / heads.NAME
+    copied, faults = list[heads.Copied](), list[Fault]()
+    for path in [*files, *([own] if own.exists() else [])]:
+        more, strays = heads.read(store, path)
+        copied, faults = copied + more, faults + strays
+    checked = walked(store, copied)
+    if checked is None:
+        return 1
+    for fault in (*checked.faults, *faults):
+        print(f"kiosk audit: {told(fault)}", file=sys.stderr)
+    if checked.faults or faults:
+        return 1
+    head = checked.head
+    print(f"{head.number} lines, whole; {len(copied)} copied heads fit; head {head.hash.hex()}")
+    return 0
 
 
-def head(settings: Settings) -> int:
+@reported("kiosk audit")
+def head(settings: Settings) -> None:
     """Print the head as it stands, signed, on one line."""
-
-    def deed(store: Store) -> int:
-        try:
-            signed = heads.sign(store, datetime.now(UTC))
-        except heads.Unsealed:
-            print("kiosk audit: the head was not written by this shop: verify", file=sys.stderr)
-            return 1
-        if signed is None:
-            print("kiosk audit: nothing was audited yet", file=sys.stderr)
-            return 1
-        print(signed.text)
-        return 0
-
-    return _done(settings, deed)
+    store = open_store(settings)
+    try:
+        signed = heads.sign(store, datetime.now(UTC))
+    except heads.Unsealed:
+        raise Refused("the head was not written by this shop: verify") from None
+    if signed is None:
+        raise Refused("nothing was audited yet")
+    print(signed.text)
 
 
 def told(fault: Fault) -> str:
@@ -82,12 +72,3 @@ def _row(kept: Kept) -> str:
     line = kept.line
     at = moment(line.at).strftime("%Y-%m-%d %H:%M:%SZ")
     return f"id {kept.id}, number {line.number}, {at}, {line.actor}: {line.what} {line.subject}"
-
-
-def _done(settings: Settings, deed: Callable[[Store], int]) -> int:
-    """Do it with the shop's store; 1 with a reason on stderr when it cannot be opened."""
-    try:
-        return deed(open_store(settings))
-    except (KeyringError, SchemaError, SQLAlchemyError, OSError) as fault:
-        print(f"kiosk audit: {fault}", file=sys.stderr)
-        return 1

@@ -7,7 +7,7 @@ from typing import Any
 from flask import Flask
 from gunicorn.app.base import BaseApplication
 
-from kiosk.commands.couriers import couriers
+from kiosk.commands.serve import background_workers
 from kiosk.settings import Settings
 from kiosk.web import create_app
 from kiosk.web.counter.set_up import code_of
@@ -32,7 +32,7 @@ class Group(BaseApplication):  # type: ignore[misc] # shipped without types
 
     def __init__(self, app: Flask, settings: Settings) -> None:
         self.app, self.settings = app, settings
-        self.house: Kiosk = app.extensions[EXTENSION]
+        self.services: Kiosk = app.extensions[EXTENSION]
         super().__init__()
 
     def load_config(self) -> None:
@@ -68,16 +68,16 @@ class Group(BaseApplication):  # type: ignore[misc] # shipped without types
         print(f"Signoff is open at http://{self.settings.host}:{port}/", file=sys.stderr)
         if code := code_of(self.app):
             print(f"No manager yet. One-time code for /counter/set-up: {code}", file=sys.stderr)
-        self.house.store.close()  # no child may inherit a connection in use
+        self.services.store.close()  # no child may inherit a connection in use
 
     def _forked(self, server: Any, worker: Any) -> None:
-        self.house.store.forked()
+        self.services.store.forked()
 
     def _at_work(self, worker: Any) -> None:
-        worker.couriers = couriers(self.house)
-        for courier in worker.couriers:
-            courier.start()
+        worker.background = background_workers(self.services)
+        for one in worker.background:
+            one.start()
 
     def _leaving(self, server: Any, worker: Any) -> None:
-        for courier in getattr(worker, "couriers", []):
-            courier.stop()
+        for one in getattr(worker, "background", []):
+            one.stop()

@@ -1,37 +1,93 @@
-"""Settings that are one value each: a number, a name, an address, a rule of the shop.
+"""How a setting is read: a number, a name, an address, a secret in a file, a mail server.
 
-Each function, here and in the files beside it, raises SettingsError for what makes no sense.
+Each reader raises SettingsError for what makes no sense, and names the variable.
 """
 
+import ipaddress
 import re
-from collections.abc import Mapping
-from decimal import Decimal
+import stat
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
 from string import printable
+from typing import Any, Literal, NamedTuple, cast, get_args
 from urllib.parse import quote, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.locale import LANGUAGES
-from kiosk.rules.four_eyes import read_limits
+from kiosk.rules.four_eyes import LIMITS
 from kiosk.rules.opening import Opening, read_opening
-from kiosk.settings.fault import SettingsError
+from kiosk.rules.pades import Pades
+from kiosk.rules.printers import Printing, read_printing
+from kiosk.settings.errors import SettingsError
 
+ROOT = Path(__file__).parent.parent.parent
+LIMITS_SHOWN = f"`{' '.join(f'{currency}={limit}' for currency, limit in LIMITS.items())}`"
 LONGEST_ADDRESS = 1000
 """Characters: a QR code holds twice as many, with what is added to it."""
 
-
-def number(env: Mapping[str, str], name: str, default: int, least: int, most: int) -> int:
-    """The whole number of a setting, `least` to `most`."""
-    raw = env.get(name, "") or str(default)
-    if not raw.isascii() or not raw.isdigit() or not least <= int(raw) <= most:
-        raise SettingsError(f"{name} must be a whole number from {least} to {most}, not {raw!r}")
-    return int(raw)
+Tls = Literal["starttls", "tls", "none"]
+_MAIL_PORTS = {"starttls": 587, "tls": 465, "none": 25}
+Env = Mapping[str, str]
 
 
-def database(env: Mapping[str, str], data: Path) -> str:
+class Setting(NamedTuple):
+    """How a field is made of the environment; `shown`, its variables with their defaults, and
+    `bounds`, what a number may be, as docs/settings.md has them."""
+
+    read: Callable[[Env], Any]
+    shown: Mapping[str, str]
+    bounds: str = ""
+
+
+def chosen(read: Callable[[Env], object], *variables: str) -> Setting:
+    """A field of several `variables`, or of one read in its own way: "NAME", or "NAME default"."""
+    parts = (variable.partition(" ") for variable in variables)
+    return Setting(read, {name: default or "not set" for name, _, default in parts})
+
+
+def setting(
+    name: str,
+    default: str = "",
+    read: Callable[[str], object] = str,
+    *,
+    empty: bool = False,
+    shown: str = "",
+) -> Setting:
+    """A field of one variable. `empty`: set to nothing it is nothing, and not the default."""
+
+    def found(env: Env) -> object:
+        return read(env.get(name, default) if empty else env.get(name) or default)
+
+    return Setting(found, {name: shown or (f"`{default}`" if default else "not set")})
+
+
+def whole(name: str, default: int, least: int, most: int) -> Setting:
+    """A field of one whole number, `least` to `most`."""
+    bounds = f"{least} to {most}"
+
+    def found(env: Env) -> int:
+        raw = env.get(name, "") or str(default)
+        if not raw.isascii() or not raw.isdigit() or not least <= int(raw) <= most:
+            raise SettingsError(f"{name} must be a whole number from {bounds}, not {raw!r}")
+        return int(raw)
+
+    return Setting(found, {name: f"`{default}`"}, f" {bounds}.")
+
+
+def folder(name: str, default: str) -> Setting:
+    """A field of one folder, made absolute; `default` is beside the kiosk's own."""
+    shown = {name: f"`{default}`"}
+    return Setting(lambda env: Path(env.get(name) or ROOT / default).resolve(), shown)
+
+
+DATA = folder("KIOSK_DATA", "var")
+
+
+def database(env: Env) -> str:
     """`sqlite:///` and a file, or `postgresql+psycopg://` and a place: where cases are kept."""
-    raw = env.get("DATABASE_URL") or f"sqlite:///{data / 'signoff.db'}"
+    raw = env.get("DATABASE_URL") or f"sqlite:///{DATA.read(env) / 'signoff.db'}"
     kind, _, place = raw.partition("://")
     if kind == "sqlite" and place:
         return raw
@@ -42,9 +98,8 @@ def database(env: Mapping[str, str], data: Path) -> str:
     return f"postgresql+psycopg://{place}"
 
 
-def shop(env: Mapping[str, str]) -> str:
+def shop(raw: str) -> str:
     """The shop's name in a database of many."""
-    raw = env.get("KIOSK_SHOP") or "main"
     if not re.fullmatch("[a-z0-9][a-z0-9-]{0,39}", raw):
         raise SettingsError(
             "KIOSK_SHOP must be up to 40 of the characters a-z, 0-9 and -, beginning with no -,"
@@ -53,9 +108,9 @@ def shop(env: Mapping[str, str]) -> str:
     return raw
 
 
-def address(env: Mapping[str, str]) -> str | None:
+def address(raw: str) -> str | None:
     """Under which customers reach the kiosk from outside, without a slash at its end."""
-    raw = env.get("KIOSK_PUBLIC_URL", "").strip().rstrip("/")
+    raw = raw.strip().rstrip("/")
     try:
         return _as_sent(raw) if raw else None
     except ValueError:
@@ -75,54 +130,170 @@ def _as_sent(raw: str) -> str:
     host, colon, port = url.netloc.partition(":")
     name = host if host.isascii() else host.encode("idna").decode()
     sent = url._replace(netloc=name + colon + port, path=quote(url.path, safe=printable)).geturl()
-    more = url.username is not None or len(raw.split()) > 1 or "?" in raw or "#" in raw
-    if (
-        url.scheme not in {"http", "https"}
-        or not url.hostname
-        or more
-        or len(sent) > LONGEST_ADDRESS
-    ):
+    named = url.scheme in {"http", "https"} and url.hostname and url.username is None
+    if not named or set("?#") & set(raw) or len(raw.split()) > 1 or len(sent) > LONGEST_ADDRESS:
         raise ValueError(raw)
     url.port  # noqa: B018 - raises ValueError for what is no number
     return sent
 
 
-def language(env: Mapping[str, str]) -> str:
+def language(raw: str) -> str:
     """Code of the shop's own language."""
-    code = env.get("KIOSK_SHOP_LANGUAGE", "en")
-    if code not in LANGUAGES:
+    if raw not in LANGUAGES:
         raise SettingsError(f"KIOSK_SHOP_LANGUAGE must be one of {', '.join(LANGUAGES)}")
-    return code
+    return raw
 
 
-def timezone(env: Mapping[str, str]) -> ZoneInfo:
+def timezone(raw: str) -> ZoneInfo:
     """Where the shop's clock hangs."""
-    name = env.get("KIOSK_TIMEZONE", "Asia/Bangkok")
     try:
-        return ZoneInfo(name)
+        return ZoneInfo(raw)
     except (ZoneInfoNotFoundError, ValueError) as error:
-        raise SettingsError(f"KIOSK_TIMEZONE {name!r} is not a time zone") from error
+        raise SettingsError(f"KIOSK_TIMEZONE {raw!r} is not a time zone") from error
 
 
-def opening(env: Mapping[str, str]) -> Opening:
+def opening(raw: str) -> Opening:
     """When the shop is open."""
     try:
-        return read_opening(env.get("KIOSK_OPENING", "Mon-Sat 10:00-19:00"))
+        return read_opening(raw)
     except ValueError as error:
         raise SettingsError(f"KIOSK_OPENING: {error}") from error
 
 
-def limits(env: Mapping[str, str]) -> Mapping[str, Decimal]:
-    """From how much on a second person agrees to a refund, by currency."""
-    try:
-        return read_limits(env.get("KIOSK_REFUND_LIMITS", ""))
-    except ValueError as error:
-        raise SettingsError(str(error)) from error
-
-
-def json_logs(env: Mapping[str, str]) -> bool:
+def json_logs(raw: str) -> bool:
     """True for a log of JSON, a line an event."""
-    chosen = env.get("KIOSK_LOG") or "text"
-    if chosen not in {"text", "json"}:
-        raise SettingsError(f"KIOSK_LOG must be text or json, not {chosen!r}")
-    return chosen == "json"
+    if raw not in {"text", "json"}:
+        raise SettingsError(f"KIOSK_LOG must be text or json, not {raw!r}")
+    return raw == "json"
+
+
+def secret_file(env: Env, name: str) -> str:
+    """What stands in the file that `name` names. Nobody but its owner may read it."""
+    path = Path(env.get(name, ""))
+    try:
+        if stat.S_IMODE(path.stat().st_mode) & 0o077:
+            raise SettingsError(f"{name}: {path} can be read by others: run chmod 600 on it")
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{name}: {path} cannot be read") from error
+
+
+def secret(env: Env, name: str) -> str:
+    """The one line of such a file."""
+    path = Path(env.get(name, ""))
+    words = secret_file(env, name).strip()
+    if not words or not words.isascii() or not words.isprintable():
+        raise SettingsError(f"{name}: {path} must hold one line of ASCII characters")
+    return words
+
+
+def metrics(env: Env) -> str:
+    """The token for /metrics. Not "from this machine only": so does everybody come whom a proxy on
+    this machine lets through."""
+    token = secret(env, "KIOSK_METRICS") if env.get("KIOSK_METRICS") else ""
+    if token and len(token) < 16:
+        raise SettingsError("KIOSK_METRICS: the token must have 16 characters or more")
+    return token
+
+
+@dataclass(frozen=True)
+class MailServer:
+    """Where e-mail is handed over, and in whose name. No user: without signing in."""
+
+    host: str
+    port: int
+    tls: Tls
+    sender: str
+    user: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class SmsGateway:
+    """Where text messages are posted; the token goes into the header `Authorization`, and with the
+    secret each body is signed."""
+
+    url: str
+    token: str = field(repr=False)
+    secret: str = field(default="", repr=False)
+
+
+def mail(env: Env) -> MailServer | None:
+    """The mail server; None without a host."""
+    host, user = env.get("KIOSK_SMTP_HOST", ""), env.get("KIOSK_SMTP_USER", "")
+    if not host:
+        return None
+    tls = env.get("KIOSK_SMTP_TLS") or "starttls"
+    if tls not in get_args(Tls):
+        raise SettingsError(f"KIOSK_SMTP_TLS must be one of {', '.join(get_args(Tls))}")
+    if user and tls == "none" and not _near(host):
+        raise SettingsError("KIOSK_SMTP_TLS=none would send the password in the open: use starttls")
+    sender = env.get("KIOSK_SMTP_FROM", "")
+    if "@" not in sender or not sender.isprintable():
+        raise SettingsError("KIOSK_SMTP_FROM must be the e-mail address of the shop")
+    port = whole("KIOSK_SMTP_PORT", _MAIL_PORTS[tls], 1, 65535).read(env)
+    password = secret(env, "KIOSK_SMTP_PASSWORD_FILE") if user else ""
+    return MailServer(host, port, cast(Tls, tls), sender, user, password)
+
+
+def sms(env: Env) -> SmsGateway | None:
+    """The gateway; None without an address."""
+    raw = env.get("KIOSK_SMS_URL", "")
+    if not raw:
+        return None
+    try:
+        url = urlsplit(raw)
+        plain = url.scheme == "http" and _near(url.hostname or "")
+        sound = bool(url.hostname) and url.port != 0 and (url.scheme == "https" or plain)
+        sound = sound and not _odd(url.hostname or "")
+    except ValueError:  # no address at all
+        sound = False
+    if not sound or url.username:
+        raise SettingsError("KIOSK_SMS_URL must be https://..., or http:// to a private address")
+    files = ("KIOSK_SMS_TOKEN_FILE", "KIOSK_SMS_SECRET_FILE")
+    return SmsGateway(raw, *(secret(env, name) if env.get(name) else "" for name in files))
+
+
+def _near(host: str) -> bool:
+    """True for this machine and for addresses of private networks; names are not looked up."""
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_private
+    except ValueError:
+        return False
+
+
+def _odd(host: str) -> bool:
+    """True for an address in numbers that no gateway has: of a link (where clouds keep their keys,
+    169.254.169.254), of nobody, of many, or one of IPv4 in the clothes of IPv6."""
+    try:
+        at = ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    mapped = at.version == 6 and at.ipv4_mapped is not None
+    return mapped or at.is_link_local or at.is_unspecified or at.is_multicast
+
+
+def printing(env: Env) -> Printing:
+    """Which printers there are, and who prints where. Raises ValueError as well."""
+    names = ("KIOSK_PRINTERS", "KIOSK_PRINT", "KIOSK_PRINT_RELEASE")
+    found = read_printing(*(env.get(name, "") for name in names))
+    raster = any(printer.protocol == "escpos" for printer in found.printers.values())
+    if raster and not (find_spec("pypdfium2") and find_spec("PIL")):
+        raise SettingsError("KIOSK_PRINTERS: escpos needs the extra `devices` of this package")
+    return found
+
+
+def pades(env: Env) -> Pades | None:
+    """With what papers are signed as PDF too; None when they are not."""
+    names = ("KIOSK_PADES_CERT", "KIOSK_PADES_KEY")
+    cert, key = (env.get(name, "") for name in names)
+    if not cert and not key:
+        return None
+    if not cert or not key:
+        raise SettingsError("KIOSK_PADES_CERT and KIOSK_PADES_KEY are set together, or neither is")
+    if not find_spec("pyhanko"):
+        raise SettingsError("KIOSK_PADES_CERT needs the extra `seal` of this package")
+    secret_file(env, names[1])
+    if not Path(cert).is_file():
+        raise SettingsError(f"KIOSK_PADES_CERT: {cert} cannot be read")
+    return Pades(Path(cert), Path(key))

@@ -1,39 +1,49 @@
 """What a shop can set or call is written down, and nothing else is."""
 
-import argparse
+import ast
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from kiosk.cli import parser
+from kiosk.cli import kiosk
+from kiosk.settings.settings import declared
 from tests.checks.sources import DOCS, KIOSK, ROOT, documentation
+from tests.commands.test_table import commands
 
 SETTINGS = sorted((KIOSK / "settings").glob("*.py"))
 KNOB = re.compile(r"\b(?:KIOSK_[A-Z_]+|DATABASE_URL)\b")
 
 
-def commands(of: argparse.ArgumentParser, name: str = "kiosk") -> Iterator[str]:
-    """Every command in full, e.g. "kiosk procedures check"."""
-    below = [each for each in of._actions if isinstance(each, argparse._SubParsersAction)]
-    if not below:
-        yield name
-    for group in below:
-        for word, part in group.choices.items():
-            yield from commands(part, f"{name} {word}")
+def rows() -> Iterator[str]:
+    """The table of docs/settings.md, from the fields of Settings and the docstring below each."""
+    tree = ast.parse((KIOSK / "settings" / "settings.py").read_text("utf-8"))
+    found = next(one for one in tree.body if isinstance(one, ast.ClassDef))
+    told = {
+        field.target.id: ast.literal_eval(below.value)
+        for field, below in pairwise(found.body)
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name)
+        and isinstance(below, ast.Expr)
+    }  # fmt: skip
+    for field, setting in declared().items():
+        paragraphs = told[field].split("\n\n")
+        for (name, default), text in zip(setting.shown.items(), paragraphs, strict=True):
+            yield f"| `{name}` | {default} | {' '.join(text.split())}{setting.bounds} |"
 
 
 def test_every_setting_has_its_row_in_the_table() -> None:
-    rows = re.findall(r"^\| `(\w+)` \|", (DOCS / "settings.md").read_text("utf-8"), re.M)
+    table = (DOCS / "settings.md").read_text("utf-8").splitlines()
+    assert [line for line in table if line.startswith("| `")] == list(rows())
     read = {name for path in SETTINGS for name in KNOB.findall(path.read_text("utf-8"))}
-    assert sorted(rows) == sorted(read)
+    assert {row.split("`")[1] for row in rows()} == read
 
 
 def test_no_other_file_reads_the_environment() -> None:
     readers = [path for path in KIOSK.rglob("*.py") if "os.environ" in path.read_text("utf-8")]
-    assert readers == [KIOSK / "settings" / "environment.py"]
+    assert readers == [KIOSK / "settings" / "settings.py"]
 
 
 def test_every_command_is_written_down() -> None:
-    found = list(commands(parser()))
+    found = [f"kiosk {words}" for words, _ in commands(kiosk)]
     assert "kiosk procedures check" in found
     text = documentation()
     assert [name for name in found if f"`{name}" not in text] == []

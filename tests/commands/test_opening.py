@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.commands.migrate import migrate_if_new
-from kiosk.commands.start import start
+from kiosk.commands.serve import start
+from kiosk.commands.shop import migrate_if_new
 from kiosk.paper.seal_code import tried
 from kiosk.settings import Settings, SettingsError, read
 

@@ -1,11 +1,12 @@
-"""The table of commands fits the functions that it names."""
+"""What is typed reaches the function that does it."""
 
 import inspect
+from collections.abc import Iterator
 
+import click
 import pytest
 
-from kiosk.cli import done_by, parser
-from kiosk.commands.table import COMMANDS, Command
+from kiosk.cli import kiosk
 
 ASKED = {
     "migrate-to-postgres": ["postgresql://nobody@nowhere/none"],
@@ -20,9 +21,23 @@ ASKED = {
 """What a command cannot be called without."""
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.words)
-def test_what_is_typed_reaches_the_function_by_name(command: Command) -> None:
-    given = vars(parser().parse_args([*command.words.split(), *ASKED.get(command.words, [])]))
-    assert given.pop("chosen") is command
-    del given["refuse"]
-    inspect.signature(done_by(command)).bind(*([object()] if command.shop else []), **given)
+def commands(of: click.Command, words: str = "") -> Iterator[tuple[str, click.Command]]:
+    """Every command in full, e.g. "procedures check"."""
+    if not isinstance(of, click.Group):
+        yield words, of
+        return
+    for word, command in of.commands.items():
+        yield from commands(command, f"{words} {word}".strip())
+
+
+@pytest.mark.parametrize(("words", "command"), list(commands(kiosk)))
+def test_what_is_typed_reaches_the_function_by_name(words: str, command: click.Command) -> None:
+    given = command.make_context(words, [*ASKED.get(words, [])]).params
+    assert command.callback is not None
+    inspect.signature(command.callback).bind(**given)
+
+
+@pytest.mark.parametrize("words", ASKED)
+def test_what_is_missing_is_wrong_usage(words: str) -> None:
+    with pytest.raises(click.MissingParameter):
+        dict(commands(kiosk))[words].make_context(words, [])

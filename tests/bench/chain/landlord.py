@@ -17,8 +17,8 @@ from typing import Any
 from flask import Flask
 from jinja2 import BytecodeCache
 
-from kiosk.commands.couriers import couriers
 from kiosk.commands.processes import Group
+from kiosk.commands.serve import background_workers
 from kiosk.rules.loader import load
 from kiosk.settings import ROOT, Settings, read
 from kiosk.store import staff
@@ -94,9 +94,9 @@ class Roof(Group):
             house.store.forked()
 
     def _at_work(self, worker: Any) -> None:
-        worker.couriers = [courier for house in self.houses() for courier in couriers(house)]
-        for courier in worker.couriers:
-            courier.start()
+        worker.background = [one for house in self.houses() for one in background_workers(house)]
+        for one in worker.background:
+            one.start()
 
 
 if __name__ == "__main__":

@@ -1,22 +1,21 @@
-"""`kiosk restore`: a backup put back into an empty place, and proven before it counts."""
+"""Backups: made while the kiosk serves, tried out, put back into an empty place and proven."""
 
+import dataclasses
 import shutil
-import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy.exc import SQLAlchemyError
-
+from kiosk.commands.shop import reported
 from kiosk.keys import Keyring, KeyringError
 from kiosk.keys.file import NAME, peek
-from kiosk.rules.audited import CONSOLE, RESTORED
+from kiosk.rules.audited import BACKED_UP, CONSOLE, RESTORED
 from kiosk.settings import Settings
 from kiosk.store import audits, erased, forgetting, heads, withdrawn_list
 from kiosk.store.backups import BackupError, copying, making, manifest, shelf
 from kiosk.store.backups.staging import Lists, Migrate, Staged, stage
 from kiosk.store.database import Store
-from kiosk.store.opening import KEYS
+from kiosk.store.opening import KEYS, open_store
 from kiosk.store.vault import Vault
 from kiosk.store.witness import Witness
 
@@ -25,25 +24,55 @@ MAY_LIE = {KEYS, erased.NAME, withdrawn_list.NAME, "backups", STAGE}
 """What KIOSK_DATA may hold already, and still counts as empty."""
 
 
+@reported("kiosk backup", BackupError)
+def make(settings: Settings, folder: Path | None) -> None:
+    """Make one in `folder` (default: KIOSK_BACKUPS) and print where."""
+    chosen = dataclasses.replace(
+        settings, backup_folder=folder.resolve() if folder else settings.backup_folder
+    )
+    now = datetime.now(UTC)
+    if making.database_file(settings) is None:
+        raise making.on_a_server()
+    store = open_store(settings)
+    made = making.make(chosen, store, now)
+    audits.note(store, CONSOLE, BACKED_UP, made.name, now)
+    size = shelf.size(made)
+    print(f"{made}: {size} bytes. The keyring is not in it: copy it once by hand.")
+
+
+@reported("kiosk backup verify", BackupError)
+def verify(settings: Settings, backup: Path) -> None:
+    """Restore `backup` beside itself, prove it, and delete that again."""
+    folder = backup.resolve().parent
+    with shelf.alone(folder):
+        place = folder / f"{shelf.DRILL}{backup.resolve().name}"
+        try:
+            ring = ring_of(settings)
+            found = stage(backup, place, ring, Lists(), datetime.now(UTC), upgrading(ring))
+        finally:
+            shutil.rmtree(place, ignore_errors=True)
+    cases = found.manifest.counts.get("cases", 0)
+    print(f"{backup}: whole: {cases} cases, {proven(found)}")
+
+
+@reported("kiosk restore", BackupError)
 def restore(
-    settings: Settings, backup: Path, erased_lists: list[Path], withdrawn_lists: list[Path]
-) -> int:
-    """Put `backup` back; 1 with the reason on stderr, and nothing put back. The lists are newer
-    copies of `erased.txt` and `withdrawn.txt`; those of the backups beside it are read by
-    themselves."""
-    try:
-        found = _put_back(settings, backup.resolve(), Lists(erased_lists, withdrawn_lists))
-    except (BackupError, KeyringError, SQLAlchemyError, OSError) as fault:
-        print(f"kiosk restore: {fault}", file=sys.stderr)
-        return 1
+    settings: Settings, backup: Path, erased_lists: Iterable[Path], withdrawn_lists: Iterable[Path]
+) -> None:
+    """Put `backup` back, whole or not at all. The lists are newer copies of `erased.txt` and
+    `withdrawn.txt`; those of the backups beside it are read by themselves."""
+    found = _put_back(settings, backup.resolve(), Lists(erased_lists, withdrawn_lists))
     told = found.manifest
     print(
         f"{settings.data} is as it was on {told.made_at:%Y-%m-%d %H:%M:%S} UTC: "
-        f"{told.counts.get('cases', 0)} cases, {found.values} sealed values open, "
-        f"the audit fits its signed head; {found.erased} cases erased again, "
-        f"{found.withdrawn} papers withdrawn again."
+        f"{told.counts.get('cases', 0)} cases, {proven(found)}; "
+        f"{found.erased} cases erased again, {found.withdrawn} papers withdrawn again."
     )
-    return 0
+
+
+def proven(found: Staged) -> str:
+    """What was proven besides, in words."""
+    return f"{found.values} sealed values open, the audit fits its signed head"
 
 
 def ring_of(settings: Settings) -> Keyring:
