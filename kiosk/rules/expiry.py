@@ -17,13 +17,14 @@ _BEFORE = re.compile(
 )
 """What stands before the words: the first day (`2010.01.01-长期`), and what the line is called."""
 _SAID = frozenset(
-    ["99999999", "99991231", "99990101", "31129999", "01019999", "31dec9999", "lifetime", "lifelong",
-     "forlife", "never", "neverexpires", "noexpiry", "noexpirydate", "noexpiration", "indefinite",
-     "noexpirationdate", "doesnotexpire", "permanent", "permanente", "unlimited", "seumurhidup",
-     "selamanya", "長期", "长期", "長期有效", "长期有效", "永久", "永久有效", "终身", "終身", "無期限",
-     "无期限", "無限期", "无限期", "영구", "бессрочно", "бессрочная", "бессрочный", "khôngthờihạn",
-     "ตลอดชีพ", "ตลอดชีวิต", "ไม่มีวันหมดอายุ", "ຕະຫຼອດຊີບ", "مدىالحياة", "walangexpiration",
-     "walangexpirationdate", "walangexpiry", "habambuhay", "panghabambuhay"]
+    ["99999999", "99991231", "99990101", "31129999", "01019999", "31dec9999", "lifetime",
+     "lifelong", "forlife", "never", "neverexpires", "noexpiry", "noexpirydate",
+     "noexpiration", "indefinite", "noexpirationdate", "doesnotexpire", "permanent",
+     "permanente", "unlimited", "seumurhidup", "selamanya", "長期", "长期", "長期有效",
+     "长期有效", "永久", "永久有效", "终身", "終身", "無期限", "无期限", "無限期", "无限期",
+     "영구", "бессрочно", "бессрочная", "бессрочный", "khôngthờihạn", "ตลอดชีพ", "ตลอดชีวิต",
+     "ไม่มีวันหมดอายุ", "ຕະຫຼອດຊີບ", "مدىالحياة", "walangexpiration", "walangexpirationdate",
+     "walangexpiry", "habambuhay", "panghabambuhay"]
 )  # fmt: skip
 """Without blanks, dashes and stops, in small letters."""
 
