@@ -4,7 +4,7 @@
 // Left alone, a screen for staff gives way to the customer's. Typing is told to the server now and
 // then, since it counts from the last request.
 const alone = Number(document.body.dataset.idle) * 1000;
-const lock = () => document.querySelector("form[action='/counter/sign-out']").submit();
+const lock = () => document.querySelector("form[action='/counter/sign-out']").requestSubmit();
 if (alone) {
   let touched = Date.now();
   let told = touched;
