@@ -10,10 +10,9 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.commands.restore import ring_of, upgrading
-from kiosk.commands.staff import CONSOLE
 from kiosk.commands.usage import UsageError
 from kiosk.keys import KeyringError
-from kiosk.rules.audited import BACKED_UP
+from kiosk.rules.audited import BACKED_UP, CONSOLE
 from kiosk.settings import Settings
 from kiosk.store import audits
 from kiosk.store.backups import BackupError, making, shelf

@@ -4,15 +4,16 @@ What is done with keys is in the audit, under the id of the key.
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk.commands.staff import CONSOLE
 from kiosk.keys import KeyringError, turning
+from kiosk.rules.audited import CONSOLE
 from kiosk.settings import Settings
-from kiosk.store import audits, resealing
+from kiosk.store import audits, journal, resealing
 from kiosk.store.database import SchemaError, Store
 from kiosk.store.opening import KEYS, open_store
 
@@ -40,7 +41,7 @@ def rotate(settings: Settings) -> int:
         folder = settings.data / KEYS
         current = turning.rotate(folder)
         done = resealing.reseal(store)
-        _note(store, "keys_rotate", current)
+        audits.note(store, CONSOLE, "keys_rotate", current, datetime.now(UTC))
         turning.finish(folder, current)
         signer = store.vault.keyring.signing.id
         print(
@@ -56,8 +57,8 @@ def revoke(settings: Settings, name: str) -> int:
     """A signing key proves nothing any more."""
 
     def deed(store: Store) -> None:
-        turning.revoke(settings.data / KEYS, name)
-        _note(store, "keys_revoke", name)
+        with _noted(store, "keys_revoke", name):
+            turning.revoke(settings.data / KEYS, name)
         print(f"{name} is revoked; {store.vault.keyring.signing.id} signs.")
 
     return _done(settings, deed)
@@ -69,8 +70,8 @@ def forget(settings: Settings, name: str) -> int:
     def deed(store: Store) -> None:
         if name in store.vault.keyring.data:
             _sound(resealing.reseal(store))
-        turning.forget(settings.data / KEYS, name)
-        _note(store, "keys_forget", name)
+        with _noted(store, "keys_forget", name):
+            turning.forget(settings.data / KEYS, name)
         print(f"{name} is gone. Copies of the database from its time cannot be read any more.")
 
     return _done(settings, deed)
@@ -81,8 +82,12 @@ def _sound(done: resealing.Resealed) -> None:
         raise KeyringError("left as they are, for they do not open: " + ", ".join(done.broken))
 
 
-def _note(store: Store, what: str, key: str) -> None:
-    audits.note(store, CONSOLE, what, key, datetime.now(UTC))
+@contextmanager
+def _noted(store: Store, what: str, key: str) -> Iterator[None]:
+    """The line is committed once the file is changed: killed in between, do the same once more."""
+    with store.write() as connection:
+        journal.audit(connection, store, datetime.now(UTC), CONSOLE, what, key)
+        yield
 
 
 def _done(settings: Settings, deed: Callable[[Store], None]) -> int:

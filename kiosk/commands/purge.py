@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk.commands.staff import CONSOLE
 from kiosk.keys import KeyringError
+from kiosk.rules.audited import CONSOLE
 from kiosk.rules.reference import group
 from kiosk.rules.retention import LEAP
 from kiosk.settings import Settings

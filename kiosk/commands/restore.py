@@ -8,10 +8,9 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk.commands.staff import CONSOLE
 from kiosk.keys import Keyring, KeyringError
 from kiosk.keys.file import NAME, peek
-from kiosk.rules.audited import RESTORED
+from kiosk.rules.audited import CONSOLE, RESTORED
 from kiosk.settings import Settings
 from kiosk.store import audits, erased, forgetting, heads, withdrawn_list
 from kiosk.store.backups import BackupError, copying, making, manifest, shelf

@@ -11,17 +11,16 @@ from sqlalchemy.exc import SQLAlchemyError
 from kiosk.commands.migrate import migrate_if_new
 from kiosk.keys import KeyringError
 from kiosk.locale import words
+from kiosk.rules.audited import CONSOLE
 from kiosk.rules.pins import judge_pin, read_pin
 from kiosk.rules.problem import Problem
 from kiosk.rules.reference import group
 from kiosk.settings import Settings
-from kiosk.store import audits, lockouts, staff, stations
+from kiosk.store import lockouts, staff, stations
 from kiosk.store.database import SchemaError, Store
 from kiosk.store.opening import open_store
 
 Made = TypeVar("Made")
-CONSOLE = "console"
-"""Whoever can use the machine itself, in the audit."""
 
 
 class Refused(Exception):  # noqa: N818 - an answer, not a mistake
@@ -40,7 +39,6 @@ def add(settings: Settings, name: str, role: str, pin: str | None) -> int:
         made = _sound(staff.add(store, name, role, chosen, _now(), any_pattern=pin is not None))
         if weak := judge_pin(read_pin(chosen)):
             print(f"kiosk: {words('en', weak.key, **weak.args)}", file=sys.stderr)
-        audits.note(store, CONSOLE, "staff_add", f"staff:{made.id}", _now())
         return f"{made.name} is on the staff as {made.role}."
 
     return _done(settings, deed)
@@ -68,8 +66,7 @@ def unlock(settings: Settings, name: str) -> int:
         wanted = staff.name_key(name)
         for one in staff.everyone(store):
             if staff.name_key(one.name) == wanted:
-                lockouts.unlock(store, one.id)
-                audits.note(store, CONSOLE, "staff_unlock", f"staff:{one.id}", _now())
+                lockouts.unlock(store, one.id, CONSOLE, _now())
                 return f"{one.name} can sign in again."
         raise Refused(f"nobody on the staff is called {name}; see `kiosk staff list`")
 
@@ -81,7 +78,6 @@ def add_station(settings: Settings, name: str) -> int:
 
     def deed(store: Store) -> str:
         code = _sound(stations.add(store, name, _now()))
-        audits.note(store, CONSOLE, "station_add", "", _now())
         return f"{group(code)} opens /counter/enrol on one device within an hour."
 
     return _done(settings, deed)

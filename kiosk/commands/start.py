@@ -8,10 +8,10 @@ from kiosk.commands.migrate import migrate_if_new
 from kiosk.commands.serve import run
 from kiosk.keys import KeyringError
 from kiosk.rules.faults import ProcedureError
-from kiosk.settings import Settings
+from kiosk.settings import Settings, SettingsError
 from kiosk.store.database import SchemaError
 
-_STOPS = (KeyringError, ProcedureError, SchemaError, SQLAlchemyError, OSError)
+_STOPS = (KeyringError, ProcedureError, SchemaError, SettingsError, SQLAlchemyError, OSError)
 
 
 def start(settings: Settings) -> int:

@@ -6,8 +6,11 @@ garbage would look again; a first screen says sixty of ten thousand messages (de
 
 import re
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
+from babel import Locale
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, MessageReference, Resource
@@ -15,6 +18,15 @@ from fluent.syntax.visitor import Visitor
 
 _BEGINS = re.compile(r"^(?=([A-Za-z][\w-]*) *=)", re.MULTILINE)
 """A message begins where a line begins with its name; what belongs to it is indented."""
+
+
+def country(language: str, alpha2: object) -> str:
+    """The name of a country in `language` (CLDR); the code itself where there is none.
+
+    >>> country("zh-Hans", "TH"), country("fil", "ZX")
+    ('泰国', 'ZX')
+    """
+    return str(Locale.parse(language, sep="-").territories.get(str(alpha2), alpha2))
 
 
 class Messages:
@@ -26,7 +38,8 @@ class Messages:
     def __init__(self, language: str, files: Iterable[Path]) -> None:
         self._language = language
         self._parser = FluentParser(with_spans=False)
-        self._bundle = FluentBundle([language], use_isolating=False)
+        said: Any = {"COUNTRY": partial(country, language)}
+        self._bundle = FluentBundle([language], functions=said, use_isolating=False)
         self._sources: dict[str, str] = {}
         for file in files:
             text = file.read_text("utf-8")

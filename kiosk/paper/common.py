@@ -10,6 +10,7 @@ from kiosk.paper.pen import Pen, colon, spaced, told
 from kiosk.rules.answers import Answers, holds
 from kiosk.rules.procedure import Carrier, Channel, Material, Note, Text
 from kiosk.rules.reference import group
+from kiosk.rules.seal_fields import LONGEST_LINK
 from kiosk.rules.texts import choose
 
 
@@ -148,4 +149,5 @@ def tracking_code(pen: Pen) -> list[Code]:
     about = pen.subject
     if about.public_url is None or about.draft or about.signing:
         return []
-    return [Code(f"{about.public_url.rstrip('/')}/track", pen.say("slip-track"))]
+    link = f"{about.public_url.rstrip('/')}/track"
+    return [Code(link, pen.say("slip-track"))] if len(link) <= LONGEST_LINK else []

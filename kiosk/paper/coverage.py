@@ -17,7 +17,7 @@ SETTABLE = (
     range(0x1E00, 0x2000),  # Vietnamese and polytonic Greek
     range(0x2010, 0x2E00),  # punctuation, currency, numbers, symbols
     range(0x2E80, 0xA000),  # Han, kana, bopomofo
-    range(0xF900, 0xFB00),  # Han of old standards
+    range(0xF900, 0xFB07),  # Han of old standards, Latin ligatures
     range(0xFE30, 0xFE70),
     range(0xFF00, 0xFFF0),  # full width
     range(0x20000, 0x40000),  # rare Han

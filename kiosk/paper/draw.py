@@ -19,6 +19,7 @@ from kiosk.rules.seal_fields import DIGITS
 
 rl_config.useA85 = 0  # text armour of binary streams: slower, and a quarter larger
 DARK = re.compile(rb"\x01+")
+SPLIT_AM = re.compile("\u0e4d([^\u0e32]{0,2})\u0e32")
 COLOURS = {name: HexColor(name) for name in (INK, LINE, RED)}
 
 
@@ -145,11 +146,22 @@ def _path(rows: list[bytes]) -> tuple[int, str]:
 
 
 def _thai(text: Any, run: str, name: str, size: float) -> None:
-    """Thai is shaped, and its letters are given as ActualText for copying and searching."""
+    """Thai is shaped, and its letters stand beside it as ActualText, which some readers heed."""
     shaped = shapeStr(run, name, size)
     if not isinstance(shaped, ShapedStr):
         text.textOut(run)
         return
     text._code.append(f"/Span <</ActualText <FEFF{run.encode('utf-16-be').hex().upper()}>>> BDC")
-    text.textOut(shaped)
+    text.textOut(_whole(shaped, run))
     text._code.append("EMC")
+
+
+def _whole(shaped: ShapedStr, run: str) -> ShapedStr:
+    """SARA AM as one glyph again. HarfBuzz sets it as a ring, before the tone, and a stroke: copied
+    without ActualText, these are other letters in another order. The ring above a tall letter is a
+    narrow one that stands elsewhere, and these two stay."""
+    letters, data = str(shaped), list(shaped.__shapeData__)
+    while "\u0e4d" not in run and (am := SPLIT_AM.search(letters)):
+        letters = letters[: am.start()] + am[1] + "\u0e33" + letters[am.end() :]
+        del data[am.start()]
+    return ShapedStr(letters, data)

@@ -22,26 +22,38 @@ SHAPING = [int.from_bytes(tag, "big") for tag in (b"GSUB", b"GPOS", b"GDEF")]
 """Tables that only shaping reads."""
 
 
-class ThaiFont(TTFont):  # type: ignore[misc]
-    """A font whose ToUnicode map leads shaped glyphs back to their letters.
+class PaperFont(TTFont):  # type: ignore[misc]
+    """A font whose ToUnicode map leads every glyph back to its letter, in UTF-16 (ISO 32000-1,
+    9.10.3): ReportLab writes a letter beyond U+FFFF with five digits, and readers take another.
 
-    ReportLab gives a variant such as `uni0E49.small` a private-use code, and copied text would
-    hold that code. Its name tells the letter.
+    A shaped variant such as `uni0E49.small` or `uni0E240E45` has a private-use code there, and
+    copied text would hold that code. Its name tells the letters, in UTF-16 too.
     """
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802 - ReportLab's name
         """Add the font's objects to the document, then mend the map."""
         super().addObjects(doc)
         real = {
-            f"{code:04X}": name[3:7]
+            f"{code:04X}": named[1]
             for name, code in getattr(self, "_TTFont__hbUnis", {}).items()
-            if re.fullmatch(r"uni[0-9A-F]{4}(\..*)?", name)
+            if (named := re.fullmatch(r"uni((?:[0-9A-F]{4})+)(?:\..*)?", name))
         }
         for key, item in doc.idToObject.items():
             if key.startswith("toUnicodeCMap:") and self.face.name.decode() in key:
                 item.content = re.sub(
-                    r"<([0-9A-F]{4})>", lambda m: f"<{real.get(m[1], m[1])}>", item.content
+                    r"<([0-9A-F]{5,6}|[EF][0-9A-F]{3})>",  # beyond U+FFFF, or of private use
+                    lambda found: f"<{real.get(found[1]) or _utf16(found[1])}>",
+                    item.content,
                 )
+
+
+def _utf16(code: str) -> str:
+    """Digits of a code point as those of its UTF-16.
+
+    >>> _utf16("0E49"), _utf16("286E6")
+    ('0E49', 'D861DEE6')
+    """
+    return chr(int(code, 16)).encode("utf-16-be").hex().upper()
 
 
 class Embedded:
@@ -74,8 +86,7 @@ class Embedded:
 
 def _font(font: FontId, weight: int, chars: set[str]) -> Any:
     name = f"NotoSans{font.upper()}-{weight}"
-    kind = ThaiFont if font == "th" else TTFont
-    made = kind(name, io.BytesIO(subset(font, weight, chars)), shapable=font == "th")
+    made = PaperFont(name, io.BytesIO(subset(font, weight, chars)), shapable=font == "th")
     made.face.name = name.encode()
     return made
 
@@ -90,7 +101,7 @@ def subset(font: FontId, weight: int, chars: set[str]) -> bytes:
     wanted.flags = uharfbuzz.SubsetFlags.NO_HINTING
     if font == "th":
         # HarfBuzz splits SARA AM in two outside the closure of a subset, and shaping needs the
-        # names by which ThaiFont finds its letters again.
+        # names by which PaperFont finds its letters again.
         wanted.unicode_set.update(THAI)
         wanted.flags |= uharfbuzz.SubsetFlags.GLYPH_NAMES
     else:

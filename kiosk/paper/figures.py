@@ -14,6 +14,8 @@ from babel.dates import format_date, format_skeleton
 from babel.languages import get_official_languages
 from babel.numbers import format_decimal, get_currency_symbol
 
+from kiosk.rules.phone import region
+
 NBSP = "\u00a0"
 DOT = NBSP + "· "
 """Between values on one line: a new line never begins with it."""
@@ -94,6 +96,16 @@ def country(alpha3: str, language: str) -> str:
     """
     alpha2 = get_global("territory_aliases").get(alpha3, [alpha3])[0]
     return str(locale(language).territories.get(alpha2, alpha3))
+
+
+def telephone(shown: str, e164: str, language: str) -> str:
+    """A number as it is `shown`, with the country it is of, where its code tells.
+
+    >>> telephone("+668••••", "+66812223333", "en"), telephone("+800••••", "+80012345678", "en")
+    ('+668•••• (Thailand)', '+800••••')
+    """
+    where = region(e164)
+    return f"{shown} ({locale(language).territories[where]})" if where else shown
 
 
 def listed(items: Iterable[str], language: str) -> str:

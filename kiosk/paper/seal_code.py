@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 import segno
 from segno import consts, encoder
 
+from kiosk.rules.seal_fields import DIGITS, code
+
 FREE = 2
 """How segno marks what no pattern takes."""
 _FIELD = 0x11D
@@ -44,24 +46,30 @@ def modules(before: str, digits: str) -> list[bytes]:
     return [bytes(flat[at : at + layout.size]) for at in range(0, len(flat), layout.size)]
 
 
+def tried(public_url: str | None) -> None:
+    """Lay out the code of every seal to come. Raises ValueError for an address it cannot hold."""
+    data = code("0" * DIGITS, public_url)
+    modules(data[:-DIGITS], data[-DIGITS:])
+
+
 @functools.lru_cache(maxsize=8)
 def _layout(before: str, count: int) -> Layout:
-    parts = [(before, consts.MODE_BYTE), "0" * count]
-    code = segno.make(parts, error="m", micro=False, boost_error=False, mask=0)  # type: ignore[arg-type]
-    version = int(code.version)
-    size = len(code.matrix)
+    text = before.encode()  # as bytes, else segno picks Latin-1 or Shift JIS where it can
+    parts = [(text, consts.MODE_BYTE), "0" * count]
+    made = segno.make(parts, error="m", micro=False, boost_error=False, mask=0)  # type: ignore[arg-type]
+    version = int(made.version)
+    size = len(made.matrix)
     draw: Any = encoder  # without types
     free = draw.make_matrix(size, size)
     draw.add_finder_patterns(free, size, size)
     draw.add_alignment_patterns(free, size, size)
-    bare = bytearray(chain.from_iterable(code.matrix))
+    bare = bytearray(chain.from_iterable(made.matrix))
     places = tuple(i * size + j for i, j in _zigzag(size) if free[i][j] == FREE)
     for place in places:
         bare[place] = sum(divmod(place, size)) % 2 == 0  # mask 0
     infos = consts.ECC[version][consts.ERROR_LEVEL_M]  # type: ignore[index] # its stub says object
     blocks = tuple(info.num_data for info in infos for _ in range(info.num_blocks))
     wide = version > 9  # counts are longer from there on
-    text = before.encode()
     bits = "".join(f"{byte:08b}" for byte in text)
     head = f"0100{len(text):0{16 if wide else 8}b}{bits}0001{count:0{12 if wide else 10}b}"
     return Layout(size, bytes(bare), places, blocks, infos[0].num_total - infos[0].num_data, head)
@@ -80,10 +88,12 @@ def _zigzag(size: int) -> list[tuple[int, int]]:
 def _message(layout: Layout, digits: str) -> bytes:
     """Data and check words, block by block, interleaved."""
     groups = (f"{int(digits[at : at + 3]):010b}" for at in range(0, len(digits), 3))
-    bits = f"{layout.head}{''.join(groups)}0000"
+    room = 8 * sum(layout.blocks)
+    bits = f"{layout.head}{''.join(groups)}"
+    bits += "0000"[: room - len(bits)]  # the end mark is cut short where no more fits (7.4.9)
     bits += "0" * (-len(bits) % 8)
     words = int(bits, 2).to_bytes(len(bits) // 8)
-    pads = islice(cycle(b"\xec\x11"), sum(layout.blocks) - len(words))
+    pads = islice(cycle(b"\xec\x11"), room // 8 - len(words))
     data = iter((*words, *pads))
     blocks = [bytes(islice(data, count)) for count in layout.blocks]
     checks = [_check(block, layout.check) for block in blocks]

@@ -5,9 +5,10 @@ from datetime import date
 from decimal import Decimal
 
 from kiosk.locale import speaker
-from kiosk.paper.figures import country, day, listed, money
+from kiosk.paper.figures import country, day, listed, money, telephone
 from kiosk.rules import mask
 from kiosk.rules.answers import Answers, several
+from kiosk.rules.expiry import EXPIRIES, NEVER
 from kiosk.rules.procedure import Desk
 
 CHOICES = {
@@ -41,6 +42,8 @@ MASKS: dict[str, Callable[[str], str]] = {
 }
 DATES = frozenset({"id_expires", "rep_id_expires", "contract_ends", "departs_on"})
 MONEY = frozenset({"balance", "arrears", "deposit", "monthly_fee"})
+REACHED = frozenset({"contact_phone", "former_phone"})
+"""Numbers of any country: said with it."""
 
 
 def shown(desk: Desk, name: str, answers: Answers, language: str) -> str:
@@ -51,7 +54,8 @@ def shown(desk: Desk, name: str, answers: Answers, language: str) -> str:
     """
     value = answers.get(name, "")
     if value and name in MASKS:
-        return mask.brief(MASKS[name](value))
+        masked = mask.brief(MASKS[name](value))
+        return telephone(masked, value, language) if name in REACHED else masked
     return whole(desk, name, answers, language)
 
 
@@ -60,6 +64,8 @@ def whole(desk: Desk, name: str, answers: Answers, language: str) -> str:
     value = answers.get(name, "")
     if not value:
         return ""
+    if value == NEVER and name in EXPIRIES:
+        return speaker(language)("no-expiry")
     if name in DATES:
         return day(date.fromisoformat(value), language)
     if name in MONEY:
@@ -68,6 +74,8 @@ def whole(desk: Desk, name: str, answers: Answers, language: str) -> str:
         return money(Decimal(value), carrier.currency, carrier.country, digits, language)
     if name == "id_country":
         return country(value, language)
+    if name in REACHED:
+        return telephone(value, value, language)
     group = "check" if name.startswith("check_") else CHOICES.get(name)
     if group:
         say = speaker(language)

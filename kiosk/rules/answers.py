@@ -32,7 +32,7 @@ def several(answers: Answers, name: str) -> tuple[str, ...]:
 
 
 _SIGNATURE = {"signature", "signature_name"}
-_ASIDE = _SIGNATURE | {"seen", "mrz", "transfer_to_again"}
+_ASIDE = _SIGNATURE | {"seen", "mrz", "transfer_to_again", "contact_country"}
 """What says nothing that is signed: the way so far, and what only helped to fill in a page."""
 
 

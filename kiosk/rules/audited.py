@@ -2,6 +2,8 @@
 
 from kiosk.rules.case import ACTIONS
 
+CONSOLE = "console"
+"""Whoever can use the machine itself, as an actor."""
 CHECKED = "audit_checked"
 """The line that the daily check of the chain leaves."""
 BACKED_UP, DRILLED, RESTORED = "backup_made", "backup_drilled", "backup_restored"

@@ -10,6 +10,7 @@ from kiosk.rules.answers import holds
 from kiosk.rules.follow_ups import DISPUTED, OUTCOMES, PAYING, Kind, NewDeed, next_deed
 from kiosk.rules.problem import Problem
 from kiosk.rules.reading import Context, read
+from kiosk.rules.unseen import no_print
 
 MATTERS = ("still_billed", "still_active", "refund_missing", "other")
 """What a dispute may be about."""
@@ -148,7 +149,7 @@ def _signature(name: str) -> "Reader":
 
 def _settable(text: str | Problem, context: Context) -> str | Problem:
     if not isinstance(text, Problem) and (left := context.unprintable(text)):
-        return Problem("cannot-be-printed", {"characters": " ".join(left)})
+        return no_print(left)
     return text
 
 

@@ -4,9 +4,14 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+import phonenumbers
+
 from kiosk.rules.answers import Answers
+from kiosk.rules.card import same_iccid, scanned_digits
+from kiosk.rules.codes import installs_esim, number_in
 from kiosk.rules.identity import read_mrz
-from kiosk.rules.layouts import once, relaid
+from kiosk.rules.layouts import readings
+from kiosk.rules.plain import fold, tidy
 from kiosk.rules.problem import Problem
 from kiosk.rules.reduction import is_reduced
 
@@ -20,53 +25,70 @@ def compare(
     known: Callable[[str], bool] = lambda number: False,
 ) -> Problem | None:  # fmt: skip
     """None when the scan is the `document`, `rep_document` or `card` of these answers; once, twice
-    or through another keyboard layout. Of a case that is over no more than a hash is kept of its
-    document: then `known` says whether a number (as `bare` leaves it) is the one."""
+    or through another keyboard layout. Yes is said to a whole number alone, or to a card's without
+    its check digit or filler. Of a case that is over no more than a hash is kept of its document:
+    then `known` says whether a number (as `bare` leaves it) is the one."""
+    prefix = "rep_" if kind == "rep_document" else ""
+    number = answers.get(f"{prefix}id_number", "")
 
     def held(text: str) -> Problem | None:
-        if kind == "card":
-            return _card(text, answers)
-        prefix = "rep_" if kind == "rep_document" else ""
-        return _document(text, answers.get(f"{prefix}id_number", ""), today, known)
-
-    def fits(text: str) -> bool:
-        return held(text) is None
+        return _card(text, answers) if kind == "card" else _document(text, number, today, known)
 
     found = held(scan)
-    return None if found and (once(scan, fits) or relaid(scan, fits)) else found
+    return None if found and any(held(text) is None for text in readings(scan)) else found
 
 
 def _document(scan: str, number: str, today: date, known: Callable[[str], bool]) -> Problem | None:
-    seen = bare(scan)
-    if len(seen) >= MRZ_LINES:
-        read = read_mrz(scan, today=today)
+    text = number_in(scan)
+    if len("".join(text.split())) >= MRZ_LINES:
+        read = read_mrz(text, today=today)
         if isinstance(read, Problem):
             return read
-        seen = bare(read.number)
+        text = read.number
+    seen = bare(text)
     if seen and is_reduced(number):
         return None if known(seen) else Problem("scan-other")
     return _same(seen, bare(number))
 
 
 def _card(scan: str, answers: Answers) -> Problem | None:
-    """An ICCID is printed with or without its check digit or filler; any of the card's numbers."""
-    given = [bare(answers.get(name, "")) for name in ("iccid", "eid", "msisdn", "account_ref")]
-    known, seen = [number for number in given if number], bare(scan)
-    if not known:
+    """Any of the card's numbers."""
+    names = [name for name in _ALIKE if answers.get(name)]
+    if not names:
         return Problem("scan-nothing-given")
-    if not seen:
-        return Problem("scan-empty")
-    if any(_alike(seen, number) for number in known):
+    if installs_esim(scan):
+        return Problem("lpa-code")
+    seen = scanned_digits(scan).upper()
+    if any(_ALIKE[name](seen, answers[name]) for name in names):
         return None
-    nearest = next((number for number in known if number[:4] == seen[:4]), known[0])
-    return _same(seen, nearest)
+    given = [bare(answers[name]) for name in names]
+    return _same(seen, next((one for one in given if one[:4] == seen[:4]), given[0]))
 
 
-def _alike(seen: str, number: str) -> bool:
-    if seen == number or (len(seen) >= 8 and number.endswith(seen.lstrip("0"))):
-        return True
-    longer, shorter = max(seen, number, key=len), min(seen, number, key=len)
-    return len(shorter) >= 18 and len(longer) - len(shorter) == 1 and longer.startswith(shorter)
+def _msisdn(seen: str, given: str) -> bool:
+    """As it is dialled from abroad, or at home: read in the country of the number that was given.
+    Whether any list knows its range is not asked."""
+    dialled = re.sub(r"^(?:\+|00)|[()/]", "", seen)
+    if dialled == given[1:] or not dialled.isdigit():
+        return dialled == given[1:]
+    code = phonenumbers.parse(given).country_code or 0
+    try:
+        read = phonenumbers.parse(dialled, phonenumbers.region_code_for_country_code(code))
+    except phonenumbers.NumberParseException:
+        return False
+    return phonenumbers.format_number(read, phonenumbers.PhoneNumberFormat.E164) == given
+
+
+def _whole(seen: str, given: str) -> bool:
+    return seen == tidy(given).upper()
+
+
+_ALIKE: dict[str, Callable[[str, str], bool]] = {
+    "iccid": same_iccid,
+    "eid": _whole,
+    "msisdn": _msisdn,
+    "account_ref": _whole,
+}
 
 
 def _same(seen: str, given: str) -> Problem | None:
@@ -81,9 +103,9 @@ def _same(seen: str, given: str) -> Problem | None:
 
 
 def bare(text: str) -> str:
-    """A number as it is compared and hashed: its digits and capitals alone.
+    """A document's number as it is compared and hashed: its digits and capitals alone.
 
     >>> bare("e-7070 4999")
     'E70704999'
     """
-    return _KEPT.sub("", text.upper())
+    return _KEPT.sub("", fold(text).upper())

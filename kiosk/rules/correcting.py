@@ -1,11 +1,13 @@
 """Which answers of a case staff may put right, and what has to be seen to again after it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from kiosk.rules import identity
 from kiosk.rules.answers import Answers
 from kiosk.rules.pages import pages
+from kiosk.rules.phone import region
 from kiosk.rules.problem import Problem
 from kiosk.rules.procedure import Desk
 from kiosk.rules.reading import Context, read
@@ -54,7 +56,7 @@ def corrected(name: str, typed: str, context: Context) -> dict[str, str] | Probl
         return Problem("correct-no-such")
     if not typed.strip():
         return Problem("correct-missing")
-    verdict = read(name, typed, context)
+    verdict = read(name, typed, _where_they_are(context))
     if isinstance(verdict, Problem):
         return verdict
     value = verdict.value
@@ -66,9 +68,16 @@ def corrected(name: str, typed: str, context: Context) -> dict[str, str] | Probl
     return _ringing(after, context) if name == "msisdn" else after
 
 
+def _where_they_are(context: Context) -> Context:
+    """A phone without "+" is read in the country of the one given before, which they chose."""
+    before = context.answers
+    chosen = region(before.get("contact_phone", ""))
+    return replace(context, answers={**before, "contact_country": chosen})
+
+
 def _ringing(after: dict[str, str], context: Context) -> dict[str, str] | Problem:
     """With another number cancelled, the customer is still reached and paid at one that rings."""
-    around = Context(context.desk, after, context.today, context.unprintable)
+    around = replace(context, answers=after)
     for name in _OTHER_NUMBERS:
         if after.get(name) and isinstance(found := read(name, after[name], around), Problem):
             return found

@@ -8,6 +8,7 @@ import re
 from kiosk.rules.lookalike import TO_DIGITS
 from kiosk.rules.problem import Checked, Problem, Verdict
 
+_HONG_KONG = re.compile(r"([A-Z]{1,2})([0-9]{6})\(([0-9A])\)")
 _PERMITS = re.compile(
     r"[HM](?:[0-9]{8}|[0-9]{10})"  # Hong Kong, Macao: lasting number of 8, renewals 2
     r"|[0-9]{8}"  # Taiwan
@@ -38,6 +39,25 @@ def read_passport(text: str) -> Verdict:
     )
 
 
+def _unbracketed(text: str) -> str:
+    """Without what is printed around parts of a number: `A123456(3)`, `12/ABC(N)123456`."""
+    return re.sub("[()/]", "", text)
+
+
+def _hong_kong(text: str) -> Problem | None:
+    """What is wrong with a Hong Kong identity card number, when it is printed as one.
+
+    One or two letters, six digits, and in brackets the check character: weights 9 to 2, a blank
+    (36) before a single letter, modulo 11, A for 10. Macao's has no published rule.
+    """
+    found = _HONG_KONG.fullmatch(text)
+    if found is None:
+        return None
+    values = (36 if c == " " else int(c, 36) for c in (found[1] + found[2]).rjust(8))
+    rest = sum(v * w for v, w in zip(values, range(9, 1, -1), strict=True)) % 11
+    return None if "0A987654321"[rest] == found[3] else Problem("hkid-check")
+
+
 def read_permit(text: str) -> Verdict:
     """A travel permit between the mainland, Hong Kong, Macao and Taiwan.
 
@@ -51,7 +71,7 @@ def read_permit(text: str) -> Verdict:
     >>> read_permit("H1234567").key
     'permit-digits'
     """
-    found = _capitals(text, 8, 12, "permit-length")
+    found = _capitals(_unbracketed(text), 8, 12, "permit-length")
     if isinstance(found, Problem) or _PERMITS.fullmatch(found):
         return found if isinstance(found, Problem) else Checked(found)
     rest = found[1:].translate(TO_DIGITS)
@@ -63,12 +83,16 @@ def read_permit(text: str) -> Verdict:
 
 
 def read_other(text: str) -> Verdict:
-    """Any other paper: 3 to 30 letters and digits.
+    """Any other paper: 3 to 30 letters and digits; brackets and strokes between them are printed.
 
-    >>> read_other("ab12").value
-    'AB12'
+    >>> read_other("ab12").value, read_other("A123456(3)").value, read_other("1234567(8)").value
+    ('AB12', 'A1234563', '12345678')
+    >>> read_other("A123456(4)").key
+    'hkid-check'
     """
-    found = _capitals(text, 3, 30, "other-id-length")
+    if fault := _hong_kong(text.upper()):
+        return fault
+    found = _capitals(_unbracketed(text), 3, 30, "other-id-length")
     return found if isinstance(found, Problem) else Checked(found)
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from kiosk.rules.plain import fold
+from kiosk.rules.plain import latin
 from kiosk.rules.problem import Checked, Problem, Verdict
 
 _LONGEST, _LONGEST_LOCAL = 254, 64
@@ -15,17 +15,28 @@ def read_email(raw: str) -> Verdict:
     """An address of the common form (RFC 5321 section 4.5.3.1: 254 characters, 64 before the @).
 
     Dots inside, never doubled (RFC 5322 dot-atom); a domain with a dot. The domain becomes
-    lower case; full-width signs of a Chinese keyboard are forgiven.
+    lower case, one of Chinese or Thai letters its `xn--` form. Signs of a Chinese keyboard are
+    forgiven, and what stands around a pasted address.
 
-    >>> read_email(" lin＠Example.ORG ").value
-    'lin@example.org'
+    >>> read_email(" lin＠Example。ORG ").value, read_email("mailto:lin@example.org.").value
+    ('lin@example.org', 'lin@example.org')
     """
-    text = fold(raw).strip(" \t\r\n")
+    text = re.sub("^mailto:", "", latin(raw).strip(" \t\r\n"), flags=re.I).rstrip(".")
     local, at, domain = text.rpartition("@")
     if not at:
         return Problem("email-no-at")
     if len(text) > _LONGEST or len(local) > _LONGEST_LOCAL:
         return Problem("email-long", {"longest": _LONGEST})
-    if _ADDRESS.fullmatch(text) is None:
-        return Problem("email-form")
-    return Checked(f"{local}@{domain.lower()}")
+    found = f"{local}@{_ascii(domain).lower()}"
+    return Checked(found) if _ADDRESS.fullmatch(found) else Problem("email-form")
+
+
+def _ascii(domain: str) -> str:
+    """A domain of other letters as mail servers know it (RFC 5891). Python's codec is of the older
+    RFC 3490, which makes another domain of two letters: those stay, and are refused."""
+    if domain.isascii() or not {"ß", "ς"}.isdisjoint(domain):
+        return domain
+    try:
+        return domain.encode("idna").decode()
+    except UnicodeError:
+        return domain

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from kiosk.rules.codes import number_in
 from kiosk.rules.documents import read_other, read_passport, read_permit
 from kiosk.rules.mrz import Mrz, read_mrz
 from kiosk.rules.national import read_nik, read_philsys, read_resident, read_thai
@@ -27,13 +28,15 @@ _WITH_BIRTH: dict[str, Callable[[str, date], Verdict]] = {
 def read_number(id_type: str, raw: str, *, today: date) -> Verdict:
     """The number of a document of kind `id_type`, in its normal form, or what is wrong with it.
 
-    Spaces, hyphens and full-width digits are forgiven. The normal form has no separators and
+    Spaces, hyphens and full-width digits are forgiven; of a machine-readable zone and of a code
+    that tells more (rules/codes.py) the number is taken. The normal form has no separators and
     capitals only.
 
     >>> read_number("th-national-id", "1-2345-45678-78-1", today=date(2026, 1, 1)).value
     '1234545678781'
     """
-    text = tidy(raw)
+    zone = read_mrz(raw, today=today)
+    text = zone.number if isinstance(zone, Mrz) else tidy(number_in(raw))
     if id_type not in _TIMELESS and id_type not in _WITH_BIRTH:
         return Problem("id-type-choose")
     if not text:

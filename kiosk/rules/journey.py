@@ -159,7 +159,7 @@ def mark(answers: Answers, page: Page) -> dict[str, str]:
     return {**answers, "seen": " ".join([*kept, page.token])}
 
 
-NOT_KEPT = frozenset({"mrz", "transfer_to_again"})
+NOT_KEPT = frozenset({"mrz", "transfer_to_again", "contact_country"})
 """What only helped to fill in a page: a machine-readable zone says more than anyone asked for."""
 
 

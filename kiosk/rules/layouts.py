@@ -4,7 +4,8 @@ A scanner presses the keys of a US keyboard; the tablet reads them through its o
 makes of digits, capitals and "<" is known for each layout (CLDR keyboards; TIS 820-2538 for Thai).
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from kiosk.rules.problem import Checked, Problem, Verdict
@@ -45,15 +46,32 @@ def relaid(raw: str, fits: Callable[[str], bool]) -> tuple[str, str] | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
+def readings(raw: str) -> Iterator[str]:
+    """A text, as every layout may have made it, each also once where it is the same thing twice.
+
+    >>> "8954" in readings("คตถภคตถภ")
+    True
+    """
+    for text in dict.fromkeys([raw, *map(raw.translate, LAYOUTS.values())]):
+        yield text
+        if half := _half(text):
+            yield half
+
+
 def once(raw: str, fits: Callable[[str], bool]) -> str | None:
     """The half of a text that is the same thing twice and `fits`, else None.
 
     >>> once("1212\\r", lambda text: text == "12")
     '12'
     """
+    half = _half(raw)
+    return half if half and fits(half) else None
+
+
+def _half(raw: str) -> str:
     text = raw.strip()
     half = text[: len(text) // 2].strip()
-    return half if half and text in {half * 2, f"{half} {half}"} and fits(half) else None
+    return half if re.fullmatch(rf"{re.escape(half)}\s*{re.escape(half)}", text) else ""
 
 
 def scanned(read: Callable[[str], Verdict], raw: str) -> Verdict:

@@ -4,11 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.rules.mrz_check import faults
-from kiosk.rules.mrz_layout import FILLER, ISSUER, LAYOUTS, Layout, long_number
+from kiosk.rules.mrz_layout import FILLER, ISSUER, Layout, layout_of, long_number
 from kiosk.rules.mrz_lines import unfold
 from kiosk.rules.mrz_repair import mended
 from kiosk.rules.problem import Problem
 
+_NO_END = {"999999", "991231", "990101"}
+"""What is left of a year 9999 in two digits; form known from practice, in no part of Doc 9303."""
 _GERMANY = {"D": "DEU"}
 """The one ICAO code shorter than the three letters of ISO 3166 alpha-3."""
 
@@ -17,7 +19,7 @@ _GERMANY = {"D": "DEU"}
 class Mrz:
     """What a zone says. `issuer` and `nationality` have three letters, mostly ISO 3166 alpha-3, but
     also ICAO's own (UTO, GBN, XXA, ...). `sex` is F, M or X (not stated). A date is None when the
-    zone leaves it, or a part of it, open."""
+    zone leaves it, or a part of it, open; `expires` also where the document never ends."""
 
     format: str
     document_code: str
@@ -46,7 +48,7 @@ def read_mrz(raw: str, *, today: date) -> Mrz | Problem:
     text = unfold(raw)
     if isinstance(text, Problem):
         return text
-    layout = LAYOUTS[len(text)]
+    layout = layout_of(text)
     if text.startswith("V"):
         return Problem("mrz-visa")
     if fault := next(faults(text, layout), None):
@@ -57,6 +59,8 @@ def read_mrz(raw: str, *, today: date) -> Mrz | Problem:
 
 def _filled(text: str, layout: Layout, today: date) -> Mrz | Problem:
     surname, _, given = text[layout.names].strip(FILLER).partition(FILLER * 2)
+    if layout.given:
+        given = text[layout.given]
     sex = text[layout.sex].replace(FILLER, "X")
     number = (long_number(text, layout) or (text[layout.number], ""))[0].replace(FILLER, "")
     for key, index, right in (
@@ -68,12 +72,11 @@ def _filled(text: str, layout: Layout, today: date) -> Mrz | Problem:
             line, position = layout.place(index)
             return Problem(key, {"line": line, "position": position})
     birth = _day(text[layout.birth], latest=today)
-    expires = _day(text[layout.expiry], latest=date(today.year + 50, 1, 1))
-    if isinstance(birth, str) or isinstance(expires, str):
-        birth_wrong = isinstance(birth, str)
-        line, first = layout.place((layout.birth if birth_wrong else layout.expiry).start)
-        key = "mrz-birth-date" if birth_wrong else "mrz-expiry-date"
-        return Problem(key, {"line": line, "first": first, "last": first + 5})
+    expires = _end(text[layout.expiry], today) if layout.expiry else None
+    if isinstance(birth, str):
+        return _no_day("mrz-birth-date", layout, layout.birth)
+    if isinstance(expires, str):
+        return _no_day("mrz-expiry-date", layout, layout.dates[-1])
     return Mrz(
         format=layout.name,
         document_code=text[:2].strip(FILLER),
@@ -90,8 +93,11 @@ def _filled(text: str, layout: Layout, today: date) -> Mrz | Problem:
 
 
 def _day(written: str, *, latest: date) -> date | str | None:
-    """YYMMDD in the hundred years up to `latest`; None when open; as written when no such day."""
-    if FILLER in written:
+    """YYMMDD in the hundred years up to `latest`; None when open; as written when no such day.
+
+    A month or day of 00 is one that nobody knows: Switzerland and others write it for a filler.
+    """
+    if FILLER in written or "00" in (written[2:4], written[4:6]):
         return None
     year, month, day = (int(written[i : i + 2]) for i in (0, 2, 4))
     century = latest.year // 100 * 100
@@ -103,6 +109,16 @@ def _day(written: str, *, latest: date) -> date | str | None:
         if found <= latest:
             return found
     return written
+
+
+def _no_day(key: str, layout: Layout, field: slice) -> Problem:
+    line, first = layout.place(field.start)
+    return Problem(key, {"line": line, "first": first, "last": first + 5})
+
+
+def _end(written: str, today: date) -> date | str | None:
+    """The last day of validity; None where the document names none, or a year 9999."""
+    return None if written in _NO_END else _day(written, latest=date(today.year + 50, 1, 1))
 
 
 def _country(code: str) -> str:

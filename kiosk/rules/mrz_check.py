@@ -30,14 +30,31 @@ def faults(text: str, layout: Layout) -> Iterator[Problem]:
 
 
 def _fields(text: str, layout: Layout) -> Iterator[Problem]:
-    number, digit = long_number(text, layout) or (text[layout.number], text[layout.number.stop])
-    if check_digit(number) != digit:
-        yield _over("mrz-check-number", layout, layout.number)
-    for key, field in (("birth", layout.birth), ("expiry", layout.expiry)):
+    if not _number_fits(text, layout):
+        yield _over("mrz-check-number", layout, _whole_number(text, layout))
+    for key, field in zip(("birth", "expiry"), layout.dates, strict=False):
         if not _fits(text, field):
             yield _over(f"mrz-check-{key}", layout, field)
     if layout.personal and not _fits(text, layout.personal):
         yield _over("mrz-check-personal", layout, layout.personal)
+
+
+def _number_fits(text: str, layout: Layout) -> bool:
+    """A long number's check digit is over its characters (9303-5); some Belgian cards have counted
+    the filler in the middle as well (Arg0s1080/mrz, issue 4)."""
+    if found := long_number(text, layout):
+        number, digit = found
+        first = layout.number.stop - layout.number.start
+        return digit in {check_digit(number), check_digit(f"{number[:first]}<{number[first:]}")}
+    return check_digit(text[layout.number]) == text[layout.number.stop]
+
+
+def _whole_number(text: str, layout: Layout) -> slice:
+    """Where the number stands, to the end of what overflows where that follows at once."""
+    found, field = long_number(text, layout), layout.number
+    if found and layout.overflow and layout.overflow.start == field.stop + 1:
+        return slice(field.start, field.stop + 1 + len(found[0]) - (field.stop - field.start))
+    return field
 
 
 def _fits(text: str, field: slice) -> bool:

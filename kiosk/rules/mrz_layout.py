@@ -1,4 +1,5 @@
-"""Where everything stands in a machine-readable zone: ICAO Doc 9303 4 (TD3), 6 (TD2), 5 (TD1).
+"""Where everything stands in a machine-readable zone: ICAO Doc 9303 4 (TD3), 6 (TD2), 5 (TD1),
+and the French identity card of before 2021, which has a layout of its own.
 
 The lines are taken as one string; a field is a slice of it. The check digit of a field stands
 right behind it, at `field.stop`.
@@ -13,8 +14,9 @@ ISSUER = slice(2, 5)
 
 @dataclass(frozen=True)
 class Layout:
-    """One of the three sizes. `optional` is free for the issuer; `overflow` the part of it where
-    a document number of more than nine characters goes on; `personal` has a check digit."""
+    """One way to fill a zone. `optional` is free for the issuer; `overflow` the part of it where
+    a document number of more than nine characters goes on; `personal` has a check digit; `given`
+    holds the given names where they do not follow the surname. None: the zone has no such field."""
 
     name: str
     rows: int
@@ -24,12 +26,18 @@ class Layout:
     nationality: slice
     birth: slice
     sex: int
-    expiry: slice
+    expiry: slice | None
     composite: int
     covered: tuple[slice, ...]
     optional: tuple[slice, ...]
     overflow: slice | None = None
     personal: slice | None = None
+    given: slice | None = None
+
+    @property
+    def dates(self) -> tuple[slice, ...]:
+        """The dates it has, YYMMDD, each with its check digit behind it."""
+        return (self.birth, self.expiry) if self.expiry else (self.birth,)
 
     def place(self, index: int) -> tuple[int, int]:
         """Line and position of a character, both from 1.
@@ -42,12 +50,13 @@ class Layout:
     def letters(self) -> Iterator[int]:
         """Where only letters (and fillers) stand."""
         yield 0
-        for field in (ISSUER, self.names, self.nationality, slice(self.sex, self.sex + 1)):
+        sex = slice(self.sex, self.sex + 1)
+        for field in filter(None, (ISSUER, self.names, self.given, self.nationality, sex)):
             yield from range(field.start, field.stop)
 
     def digits(self) -> Iterator[int]:
         """Where only digits (and fillers) stand: dates and check digits."""
-        for field in (self.birth, self.expiry):
+        for field in self.dates:
             yield from range(field.start, field.stop + 1)
         yield self.number.stop
         yield self.composite
@@ -81,7 +90,25 @@ TD1 = Layout(
     covered=(slice(5, 30), slice(30, 37), slice(38, 45), slice(48, 59)),
     optional=(slice(15, 30), slice(48, 59)), overflow=slice(15, 30),
 )  # fmt: skip
+FRANCE = Layout(
+    "FRA", 2, 36,
+    names=slice(5, 30), number=slice(36, 48), nationality=ISSUER, birth=slice(63, 69),
+    sex=70, expiry=None, composite=71,
+    covered=(slice(0, 71),),
+    optional=(slice(30, 36),), given=slice(49, 63),
+)  # fmt: skip
+"""Cards given out until 2021: no day of expiry; the check digit of all covers both lines."""
 LAYOUTS = {layout.rows * layout.width: layout for layout in (TD3, TD2, TD1)}
+
+
+def layout_of(text: str) -> Layout:
+    """The layout of a whole zone.
+
+    >>> layout_of("IDFRADUPONT".ljust(72, "<")).name, layout_of("I<UTO".ljust(72, "<")).name
+    ('FRA', 'TD2')
+    """
+    found = LAYOUTS[len(text)]
+    return FRANCE if found is TD2 and text.startswith("IDFRA") else found
 
 
 def check_digit(text: str) -> str:

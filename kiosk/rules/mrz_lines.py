@@ -50,6 +50,8 @@ def _meant(lines: list[str]) -> Layout | None:
 
 def _filled_up(lines: list[str], row: int, layout: Layout) -> str | None:
     """The line of names with the right number of fillers at its end: nobody can count them."""
+    if lines[0].upper().startswith("IDFRA"):  # where they end in an office
+        return None
     mended = lines.copy()
     mended[row] = lines[row].rstrip(FILLER).ljust(layout.width, FILLER)
     of_names = layout.place(layout.names.start)[0] == row + 1

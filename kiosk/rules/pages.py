@@ -180,7 +180,7 @@ def _money(procedure: Procedure, answers: Answers) -> list[Page]:
 def _closing(procedure: Procedure, answers: Answers) -> list[Page]:
     reason = _asked_of(procedure, answers, "reason", "remarks")
     leaving = _asked_of(procedure, answers, "departs_on")
-    contact = ("contact_phone", "contact_email", "track_code")
+    contact = ("contact_country", "contact_phone", "contact_email", "track_code")
     return [
         *([Page("reason", "check", reason)] if reason else []),
         Page("contact", "check", contact, fact=answers.get("msisdn", "")),

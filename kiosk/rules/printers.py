@@ -3,8 +3,9 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from string import printable
 from typing import Literal, cast, get_args
-from urllib.parse import SplitResult, parse_qsl, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, urlsplit
 
 from kiosk.rules.papers_of import Kind
 
@@ -27,7 +28,8 @@ _NAME = re.compile(r"[a-z0-9-]{1,20}")
 
 @dataclass(frozen=True)
 class Printer:
-    """One printer. `dots` across 72 mm (or 48 mm: 384); `answers`: it tells its state."""
+    """One printer. `path` is in ASCII, as it travels. `dots` across 72 mm (or 48 mm: 384);
+    `answers`: it tells its state."""
 
     name: str
     protocol: Protocol
@@ -38,6 +40,12 @@ class Printer:
     dots: int = 576
     cuts: bool = True
     answers: bool = True
+
+    @property
+    def address(self) -> str:
+        """Where it is: the address a printer is asked by, an IPv6 host in its brackets."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{self.protocol}://{host}:{self.port}{self.path}"
 
 
 @dataclass(frozen=True)
@@ -86,9 +94,10 @@ def _printer(word: str) -> tuple[str, Printer]:
     if url.scheme not in PORTS or not url.hostname or url.username or not bare:
         raise ValueError(f"KIOSK_PRINTERS: {name} must be escpos://HOST[:PORT] or ipp://HOST/PATH")
     chosen = _options(name, url)
+    path = quote(url.path, printable) or "/"
     size: Size = "80" if url.scheme == "escpos" or chosen["media"] == "80" else "A4"
     return name, Printer(
-        name, cast(Protocol, url.scheme), url.hostname, port, url.path or "/", size,
+        name, cast(Protocol, url.scheme), url.hostname, port, path, size,
         int(chosen.get("dots", "576")), chosen.get("cut") != "no", chosen.get("status") != "no",
     )  # fmt: skip
 

@@ -5,27 +5,30 @@ One reader a question; `read_page` applies them, then what only the page as a wh
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
 from kiosk.rules import card, identity, mrz, plain
 from kiosk.rules.answers import Answers
 from kiosk.rules.countries import codes
+from kiosk.rules.expiry import NEVER, never
 from kiosk.rules.journey import missing
 from kiosk.rules.layouts import relaid, scanned
 from kiosk.rules.options import CONSENTS, options
 from kiosk.rules.pages import Page
+from kiosk.rules.phone import LIKELY, dialled
 from kiosk.rules.problem import Checked, Problem, Verdict
 from kiosk.rules.procedure import Desk
 from kiosk.rules.strokes import strokes
+from kiosk.rules.unseen import no_print
 
 PRINTED = ("id_number", "rep_id_number", "iccid", "eid", "account_ref", "bank_account")
 """Numbers whose end is left on paper, and so is no secret (rules/mask.py)."""
 LONGEST_NAME = 80
 LONGEST_REMARK = 1000
 LONGEST_SIGNATURE = 20_000
-_NO_NAME = re.compile(r"[<>{}\[\]|\\=@#$%^*_~]")
+_NO_NAME = re.compile(r"[<>{}\[\]|\\=#$%^*_~]")
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,8 @@ class Context:
     answers: Answers
     today: date
     unprintable: Callable[[str], str] = lambda text: ""
+    home: str = ""
+    """The shop's country (alpha-2); "" where nobody knows."""
 
 
 @dataclass
@@ -63,7 +68,7 @@ def read_page(page: Page, raw: Mapping[str, str], context: Context) -> Reading:
     """
     reading = Reading()
     typed = {name: raw.get(name, "") for name in page.fields}
-    around = Context(context.desk, {**context.answers, **typed}, context.today, context.unprintable)
+    around = replace(context, answers={**context.answers, **typed})
     if "mrz" in page.fields and typed["mrz"].strip():
         typed = _from_zone(typed, around, reading)
     for name, value in typed.items():
@@ -134,7 +139,8 @@ def _document(type_name: str) -> Callable[[str, Context], Verdict]:
 
 
 def _name(value: str, context: Context) -> Verdict:
-    """A name is words: no markup, no formula, no code."""
+    """A name is words, with whatever documents print between them: `HO @ LEE AH KOW`, `S/O`; no
+    markup, no code."""
     if stray := _NO_NAME.findall(value):
         return Problem("name-characters", {"characters": " ".join(dict.fromkeys(stray))})
     return _settable(plain.read_line(value, LONGEST_NAME), context)
@@ -152,7 +158,7 @@ def _settable(text: str | Problem, context: Context) -> Verdict:
     if isinstance(text, Problem):
         return text
     if left := context.unprintable(text):
-        return Problem("cannot-be-printed", {"characters": " ".join(dict.fromkeys(left))})
+        return no_print(left)
     return Checked(text)
 
 
@@ -163,6 +169,10 @@ def _day(value: str, context: Context) -> Verdict:
         taken = found.key == "date-buddhist" and found.suggestion
         return Checked(taken, (found,)) if taken else found
     return Checked(found.isoformat())
+
+
+def _expiry(value: str, context: Context) -> Verdict:
+    return Checked(NEVER) if never(value) else _day(value, context)
 
 
 def _day_ahead(value: str, context: Context) -> Verdict:
@@ -184,11 +194,19 @@ def _msisdn(value: str, context: Context) -> Verdict:
 
 
 def _contact_phone(value: str, context: Context) -> Verdict:
+    """Where no country was chosen it is the shop's: the card may be of any other."""
+    carriers = context.desk.carrier.country
+    chosen = context.answers.get("contact_country", "")
     return card.read_contact_phone(
         value,
-        country=context.desk.carrier.country,
+        country=chosen if chosen in dialled() else context.home or carriers,
         msisdn=context.answers.get("msisdn") or None,
+        others=dict.fromkeys((context.home, carriers, *LIKELY)),
     )
+
+
+def _contact_country(value: str, context: Context) -> Verdict:
+    return Checked(value) if value in dialled() else Problem("choose-one")
 
 
 def _transfer_to(value: str, context: Context) -> Verdict:
@@ -213,8 +231,13 @@ def _consents(value: str, context: Context) -> Verdict:
 
 
 def _country(value: str, context: Context) -> Verdict:
+    """Three letters; a code that no list has is remarked on: states are younger than lists."""
     code = plain.tidy(value).upper()
-    return Checked(code) if code in codes() else Problem("choose-one")
+    if code in codes():
+        return Checked(code)
+    if re.fullmatch("[A-Z]{3}", code):
+        return Checked(code, (Problem("country-unknown", {"code": code}),))
+    return Problem("choose-one")
 
 
 def _code(value: str, context: Context) -> Verdict:
@@ -252,8 +275,8 @@ _READERS: dict[str, Callable[[str, Context], Verdict]] = {
     "id_number": _document("id_type"),
     "rep_id_number": _document("rep_id_type"),
     "id_country": _country,
-    "id_expires": _day,
-    "rep_id_expires": _day,
+    "id_expires": _expiry,
+    "rep_id_expires": _expiry,
     "contract_ends": _day,
     "departs_on": _day_ahead,
     "consents": _consents,
@@ -267,6 +290,7 @@ _READERS: dict[str, Callable[[str, Context], Verdict]] = {
     "bank_account": _account,
     "transfer_to": _transfer_to,
     "transfer_to_again": lambda value, context: Checked(plain.tidy(value)),
+    "contact_country": _contact_country,
     "contact_phone": _contact_phone,
     "contact_email": lambda value, context: card.read_email(value),
     "track_code": _code,

@@ -12,7 +12,9 @@ from collections.abc import Callable
 
 from stdnum.iso7064 import mod_37_36
 
+from kiosk.rules.plain import fold
 from kiosk.rules.problem import Problem
+from kiosk.rules.unseen import named
 
 ALPHABET = "ABCDEFGHJKLMNPRSTUVWXY23456789"
 LENGTH = 9
@@ -40,7 +42,7 @@ def read_reference(raw: str) -> str | Problem:
     >>> read_reference("AAAAAAAA0").args
     {'character': '0', 'place': 9}
     """
-    whole = unicodedata.normalize("NFKC", raw).strip()
+    whole = fold(raw).strip()
     address = re.fullmatch(r"https?://\S*[/#?=](.*)", whole, re.I)
     said = "".join(c for c in (address[1] if address else whole).upper() if not _filler(c))
     if address and len(said) < LENGTH:
@@ -51,8 +53,7 @@ def read_reference(raw: str) -> str | Problem:
         return Problem("reference-missing")
     for place, character in enumerate(said, 1):
         if character not in ALPHABET:
-            shown = character if character.isprintable() else "?"
-            return Problem("reference-character", {"character": shown, "place": place})
+            return Problem("reference-character", {"character": named(character), "place": place})
     if len(said) != LENGTH:
         return Problem("reference-length", {"count": len(said)})
     if not mod_37_36.is_valid(said, ALPHABET):
@@ -70,4 +71,4 @@ def group(reference: str) -> str:
 
 
 def _filler(character: str) -> bool:
-    return character.isspace() or unicodedata.category(character) in ("Pd", "Cf")
+    return character.isspace() or unicodedata.category(character) == "Pd"

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from stdnum.iso7064 import mod_37_36
 
 from kiosk.rules.papers_of import Kind
+from kiosk.rules.plain import fold
 from kiosk.rules.reference import ALPHABET, LENGTH
 
 PREFIX = "SIGNOFF:"
@@ -101,7 +102,7 @@ def read(text: str) -> tuple[bytes, bytes] | None:
     True
     >>> read("K7M-4TX-92A")
     """
-    joined = "".join(text[:_LONGEST].split())
+    joined = "".join(fold(text[:_LONGEST]).split())
     found = re.search(rf"(?<![0-9])[0-9]{{{DIGITS}}}\Z", joined)
     number = int(found[0]) if found else 1 << 8 * (SIZE + SIGNATURE)
     if number.bit_length() > 8 * (SIZE + SIGNATURE):

@@ -8,6 +8,7 @@ import unicodedata
 
 from kiosk.rules import plain
 from kiosk.rules.answers import Answers
+from kiosk.rules.unseen import meant
 
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 CARD = ("msisdn", "iccid", "eid", "account_ref")
@@ -44,7 +45,8 @@ def asked_key(typed: str) -> str | None:
     >>> asked_key(" LI  Ming "), asked_key("8000"), asked_key("+66 81-234-5678"), asked_key("8")
     ('name:li ming', 'phone:8000', 'phone:5678', None)
     """
-    said, digits = _plain(typed), plain.tidy(typed).removeprefix("+")
+    digits = plain.tidy(typed).removeprefix("+")
+    said = _plain(meant(typed))
     if digits.isdigit():
         return f"phone:{digits[-4:]}" if len(digits) >= 4 else None
     return f"name:{said}" if len(said) >= LEAST or _HAN.match(said) else None

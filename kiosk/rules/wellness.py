@@ -50,8 +50,10 @@ class Backlog:
 @dataclass(frozen=True)
 class Measured:
     """One look. Times are aware. `free` and `least` are bytes; `beats` the last pass by courier,
-    None for one that never made any; `begun` is when this process began, `born` the first line of
-    the audit, `checked` the audit's last check and what it found (`whole`, or fault and line)."""
+    None for one that never made any; `printers` the fault of the last paper each was given, and
+    when; `states` what each says itself, where it was asked; `begun` is when this process began,
+    `born` the first line of the audit, `checked` the audit's last check and what it found (`whole`,
+    or fault and line)."""
 
     now: datetime
     begun: datetime
@@ -63,6 +65,7 @@ class Measured:
     failing: Backlog = Backlog()
     owed: Backlog = Backlog()
     printers: Mapping[str, tuple[str, datetime] | None] = field(default_factory=dict)
+    states: Mapping[str, str] = field(default_factory=dict)
     backup: datetime | None = None
     born: datetime | None = None
     checked: tuple[datetime, str] | None = None
@@ -127,6 +130,9 @@ def _waiting(seen: Measured) -> Iterator[Finding]:
     for name, (fault, at) in down.items():
         alone = len(down) == len(seen.printers)
         yield Finding("printer", "bad" if alone else "warn", fault, at, {"name": name})
+    for name, fault in seen.states.items():
+        if fault and name not in down:
+            yield Finding("unready", "warn", fault, None, {"name": name})
 
 
 def _kept(seen: Measured) -> Iterator[Finding]:

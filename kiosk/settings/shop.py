@@ -7,11 +7,16 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from babel.core import get_global
+
 from kiosk.rules.four_eyes import LIMITS
 from kiosk.rules.opening import Opening
 from kiosk.rules.pades import Pades
 from kiosk.rules.printers import Printing
 from kiosk.settings.senders import MailServer, SmsGateway
+
+NOWHERE = "ZZ"
+"""What CLDR calls no country it knows."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +72,13 @@ class Settings:
     def alone_seconds(self) -> int:
         """How long a visit at a tablet may be left alone, the warning included."""
         return self.idle_seconds + self.warning_seconds
+
+    @property
+    def country(self) -> str:
+        """Where the shop's clock hangs (alpha-2, by CLDR); "" for a zone of no country, as UTC."""
+        zone = get_global("zone_aliases").get(self.timezone.key, self.timezone.key)
+        where = str(get_global("zone_territories").get(zone, ""))
+        return where if where != NOWHERE else ""
 
     @property
     def loopback(self) -> bool:

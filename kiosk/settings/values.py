@@ -8,13 +8,17 @@ from collections.abc import Mapping
 from decimal import Decimal
 from importlib.util import find_spec
 from pathlib import Path
-from urllib.parse import urlsplit
+from string import printable
+from urllib.parse import quote, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.locale import LANGUAGES
 from kiosk.rules.four_eyes import read_limits
 from kiosk.rules.opening import Opening, read_opening
 from kiosk.settings.fault import SettingsError
+
+LONGEST_ADDRESS = 1000
+"""Characters: a QR code holds twice as many, with what is added to it."""
 
 
 def number(env: Mapping[str, str], name: str, default: int, least: int, most: int) -> int:
@@ -51,14 +55,36 @@ def shop(env: Mapping[str, str]) -> str:
 
 def address(env: Mapping[str, str]) -> str | None:
     """Under which customers reach the kiosk from outside, without a slash at its end."""
-    raw = env.get("KIOSK_PUBLIC_URL", "").rstrip("/")
+    raw = env.get("KIOSK_PUBLIC_URL", "").strip().rstrip("/")
     try:
-        named = raw.startswith(("http://", "https://")) and bool(urlsplit(raw).hostname)
-    except ValueError:  # no address at all
-        named = False
-    if raw and not named:
-        raise SettingsError(f"KIOSK_PUBLIC_URL must start with https:// or http://, not {raw!r}")
-    return raw or None
+        return _as_sent(raw) if raw else None
+    except ValueError:
+        raise SettingsError(
+            f"KIOSK_PUBLIC_URL must start with https:// or http:// and have no blank, ?, # or"
+            f" password, and at most {LONGEST_ADDRESS} characters, not {raw!r}"
+        ) from None
+
+
+def _as_sent(raw: str) -> str:
+    """As browsers send it and every scanner reads it: in ASCII. Raises ValueError.
+
+    >>> _as_sent("https://ร้าน.example:8443/ซิม")
+    'https://xn--q3ct9b5e.example:8443/%E0%B8%8B%E0%B8%B4%E0%B8%A1'
+    """
+    url = urlsplit(raw)
+    host, colon, port = url.netloc.partition(":")
+    name = host if host.isascii() else host.encode("idna").decode()
+    sent = url._replace(netloc=name + colon + port, path=quote(url.path, safe=printable)).geturl()
+    more = url.username is not None or len(raw.split()) > 1 or "?" in raw or "#" in raw
+    if (
+        url.scheme not in {"http", "https"}
+        or not url.hostname
+        or more
+        or len(sent) > LONGEST_ADDRESS
+    ):
+        raise ValueError(raw)
+    url.port  # noqa: B018 - raises ValueError for what is no number
+    return sent
 
 
 def language(env: Mapping[str, str]) -> str:

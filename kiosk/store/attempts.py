@@ -31,7 +31,12 @@ def take(store: Store, keys: dict[str, Limits], now: datetime) -> bool:
 def forgive(store: Store, key: str) -> None:
     """Clear all that was counted against a key."""
     with store.write() as connection:
-        connection.execute(delete(attempts).where(_at(store, key)))
+        forgive_in(store, connection, key)
+
+
+def forgive_in(store: Store, connection: Connection, key: str) -> None:
+    """The same, within a transaction that is under way."""
+    connection.execute(delete(attempts).where(_at(store, key)))
 
 
 def take_back(store: Store, keys: Iterable[str]) -> None:

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
-from kiosk.store import attempts
+from kiosk.store import attempts, journal
 from kiosk.store.attempts import LIMITS, Limits
 from kiosk.store.database import Store
 from kiosk.store.tables import staff
@@ -66,9 +66,12 @@ def locked(store: Store, now: datetime) -> set[int]:
         return {each for each in everyone if _spent(store, connection, each, now)}
 
 
-def unlock(store: Store, staff_id: int) -> None:
-    """Lift a lock: what was counted against this person is forgotten."""
-    attempts.forgive(store, key_of(staff_id))
+def unlock(store: Store, staff_id: int, actor: str, now: datetime) -> None:
+    """Lift a lock at once, instead of waiting until it lapses: what was counted against this person
+    is forgotten."""
+    with store.write() as connection:
+        attempts.forgive_in(store, connection, key_of(staff_id))
+        journal.audit(connection, store, now, actor, "staff_unlock", f"staff:{staff_id}")
 
 
 def _last_manager(store: Store, connection: Connection, key: str, now: datetime) -> bool:

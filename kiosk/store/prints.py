@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, func, insert, select, update
 
+from kiosk.store import journal
 from kiosk.store.cases import Case
 from kiosk.store.database import Store
 from kiosk.store.tables import cases, prints
@@ -32,7 +33,7 @@ def note(
 ) -> int:  # fmt: skip
     """Note one print and say its id. The first that came out is the original, when `original`
     says that staff make it. What failed on paper does not count, but no two that came out share a
-    number, whenever it is said which one failed."""
+    number, whenever it is said which one failed. A whole number on it is audited."""
     with store.write() as connection:
         last = connection.scalar(
             select(func.max(prints.c.copy)).where(
@@ -55,6 +56,8 @@ def note(
                 state="printed",
             )
         )
+        if full:
+            journal.audit(connection, store, now, actor, "reveal", case.reference)
     assert made.inserted_primary_key is not None  # noqa: S101 - an insert of one row has one
     return int(made.inserted_primary_key[0])
 

@@ -6,10 +6,11 @@ from datetime import datetime
 from sqlalchemy import Select, exists, insert, select
 from sqlalchemy.exc import IntegrityError
 
+from kiosk.rules.audited import CONSOLE
 from kiosk.rules.pins import judge_pin, read_pin
 from kiosk.rules.plain import fold, read_line
 from kiosk.rules.problem import Problem
-from kiosk.store import pins
+from kiosk.store import journal, pins
 from kiosk.store.database import Store
 from kiosk.store.tables import staff
 from kiosk.store.times import moment, ticks
@@ -40,7 +41,7 @@ def add(
     """Take somebody on. A name is taken once, however it is written (case, width, spaces).
 
     `any_pattern` takes a PIN that is easily guessed: whoever owns the machine may decide so.
-    `vouched_by` is the actor who takes them on.
+    `vouched_by` is the actor who takes them on; without one it is whoever has the console.
     Problems: `staff-name-missing`, `staff-name-taken`, those of `read_line` and of `judge_pin`.
     Raises ValueError for a role that does not exist, and Managed when this was to be the `first`
     manager and there is one.
@@ -71,10 +72,13 @@ def add(
             if first and connection.scalar(_managed(store)):
                 raise Managed
             made = connection.execute(insert(staff).values(row)).inserted_primary_key
+            assert made is not None  # noqa: S101 - an insert of one row has one
+            number = int(made[0])
+            actor = vouched_by or CONSOLE
+            journal.audit(connection, store, now, actor, "staff_add", f"staff:{number}")
     except IntegrityError:
         return Problem("staff-name-taken", {"name": said})
-    assert made is not None  # noqa: S101 - an insert of one row has one
-    return Member(int(made[0]), said, role, True, now)
+    return Member(number, said, role, True, now)
 
 
 def name_key(name: str) -> str:

@@ -11,27 +11,11 @@ from sqlalchemy import exists, select, update
 
 from kiosk.rules.pins import judge_pin, read_pin
 from kiosk.rules.problem import Problem
-from kiosk.store import audits, journal, lockouts, pins, staff_sessions
+from kiosk.store import journal, pins, staff_sessions
 from kiosk.store.database import Store
-from kiosk.store.staff import ROLES, Member, add
+from kiosk.store.staff import ROLES
 from kiosk.store.tables import staff
 from kiosk.store.times import ticks
-
-
-def take_on(
-    store: Store, name: str, role: str, pin: str, actor: str, now: datetime
-) -> Member | Problem:
-    """Add somebody. Problems and ValueError as `staff.add`."""
-    made = add(store, name, role, pin, now, vouched_by=actor)
-    if isinstance(made, Member):
-        audits.note(store, actor, "staff_add", f"staff:{made.id}", now)
-    return made
-
-
-def lift(store: Store, staff_id: int, actor: str, now: datetime) -> None:
-    """Lift a lock at once, instead of waiting until it lapses."""
-    lockouts.unlock(store, staff_id)
-    audits.note(store, actor, "staff_unlock", f"staff:{staff_id}", now)
 
 
 def set_role(store: Store, staff_id: int, role: str, actor: str, now: datetime) -> Problem | None:

@@ -8,9 +8,11 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from kiosk.rules.audited import CONSOLE
 from kiosk.rules.plain import read_line
 from kiosk.rules.problem import Problem
 from kiosk.rules.reference import new_reference
+from kiosk.store import journal
 from kiosk.store.database import Store
 from kiosk.store.tables import staff_sessions, stations
 from kiosk.store.times import moment, ticks
@@ -30,7 +32,7 @@ class Station:
     seen_at: datetime | None
 
 
-def add(store: Store, name: str, now: datetime) -> str | Problem:
+def add(store: Store, name: str, now: datetime, actor: str = CONSOLE) -> str | Problem:
     """A new station: the code with which, for an hour, one device becomes it.
 
     Problems: `station-name-missing`, `station-name-taken`, those of `read_line`.
@@ -51,6 +53,7 @@ def add(store: Store, name: str, now: datetime) -> str | Problem:
     try:
         with store.write() as connection:
             connection.execute(insert(stations).values(row))
+            journal.audit(connection, store, now, actor, "station_add", "")
     except IntegrityError:
         return Problem("station-name-taken", {"name": said})
     return code
@@ -109,14 +112,18 @@ def all(store: Store) -> list[Station]:
         ]
 
 
-def revoke(store: Store, station_id: int) -> None:
+def revoke(store: Store, station_id: int, actor: str, now: datetime) -> None:
     """The device is no station any more, and who was signed in there is signed out."""
     with store.write() as connection:
         mine = (stations.c.shop == store.shop) & (stations.c.id == station_id)
         name = connection.scalar(select(stations.c.name).where(mine))
+        if name is None:  # revoked before
+            return
         there = (staff_sessions.c.shop == store.shop) & (staff_sessions.c.station == name)
         connection.execute(delete(staff_sessions).where(there))
         connection.execute(delete(stations).where(mine))
+        what = f"station:{station_id}"
+        journal.audit(connection, store, now, actor, "station_revoke", what)
 
 
 def _hash(token: str) -> bytes:

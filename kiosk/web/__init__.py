@@ -7,9 +7,10 @@ from flask import Flask
 from flask_htmx import HTMX
 from flask_wtf import CSRFProtect
 
+from kiosk.paper.seal_code import tried
 from kiosk.rules.loader import load
 from kiosk.rules.procedure import Desk
-from kiosk.settings import ROOT, Settings
+from kiosk.settings import ROOT, Settings, SettingsError
 from kiosk.store.opening import open_store
 from kiosk.web import (
     apply,
@@ -137,9 +138,13 @@ def create_app(
     read them before.
 
     Raises ProcedureError for a broken procedure file, KeyringError for keys that are unusable or
-    another database's, and SchemaError when it was not migrated: the server must not open in these
-    cases.
+    another database's, SchemaError when it was not migrated, and SettingsError for an address that
+    no seal can hold: the server must not open in these cases.
     """
+    try:
+        tried(settings.public_url)
+    except ValueError as fault:
+        raise SettingsError(f"KIOSK_PUBLIC_URL: no paper can be sealed with it ({fault})") from None
     desks = load(settings.procedures) if desks is None else desks
     store = open_store(settings)
     keyring = store.vault.keyring

@@ -104,7 +104,9 @@ def answer(slug: str) -> ResponseReturnValue:
 
 def _read(desk: Desk, at: Page, answers: Answers) -> Reading:
     said = posted(at, answers, request.form)
-    return read_page(at, said, Context(desk, answers, kiosk().today(), unprintable))
+    house = kiosk()
+    home = house.settings.country
+    return read_page(at, said, Context(desk, answers, house.today(), unprintable, home))
 
 
 def _form(desk: Desk, at: Page, answers: Answers, reading: Reading) -> StepForm:

@@ -1,7 +1,6 @@
 """Book a time, keep its code, come and give it: no name, no number is asked (R16, R18)."""
 
 import secrets
-import unicodedata
 from datetime import date, timedelta
 
 from babel.dates import format_skeleton, get_day_names
@@ -11,6 +10,7 @@ from flask.typing import ResponseReturnValue
 from kiosk.paper.figures import day as dated
 from kiosk.paper.figures import locale
 from kiosk.rules import opening
+from kiosk.rules.plain import fold
 from kiosk.rules.queueing import Priority, arrival
 from kiosk.rules.reference import ALPHABET, group
 from kiosk.store import attempts, bookings, tickets
@@ -149,7 +149,7 @@ def cancel() -> ResponseReturnValue:
 def _guessed() -> Booking | ResponseReturnValue:
     """The booking of the code that was typed, or the page that says what is wrong with it."""
     house, say = kiosk(), visitor.say()
-    typed = unicodedata.normalize("NFKC", request.form.get("code", "")).upper()
+    typed = fold(request.form.get("code", "")).upper()
     code = "".join(character for character in typed if character.isalnum())
     if not code:
         return ask(say("book-need-code"), 422)

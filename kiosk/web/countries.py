@@ -6,9 +6,11 @@ import unicodedata
 
 from babel import Locale
 from markupsafe import Markup, escape
+from phonenumbers import country_code_for_region
 
 from kiosk.locale import speaker
 from kiosk.rules.countries import alpha2
+from kiosk.rules.phone import dialled
 
 FIRST = ("CHN", "THA", "PHL", "IDN", "TWN", "HKG", "MAC", "MYS", "SGP", "VNM", "USA", "GBR")
 """Offered first: the visitors these shops see most. A choice of ours, not a statistic."""
@@ -56,6 +58,19 @@ def _options(language: str) -> str:
     """None yet, and every country: 250 rows that are the same for everybody."""
     rows = [("", speaker(language)("choose")), *countries(language)]
     return "".join(_option(code, name) for code, name in rows)
+
+
+@functools.lru_cache(256)
+def dial_options(language: str, first: tuple[str, ...], chosen: str) -> Markup:
+    """Countries of telephone numbers (alpha-2) with their codes: `first`, then all by name. The
+    script puts a flag beside each, where the browser can draw one (kiosk/21-flags.js)."""
+    names = Locale.parse(language, sep="-").territories
+    rest = sorted(dialled() - {*first}, key=lambda code: _place(names[code], language))
+    every = "".join(
+        _option(code, f"{names[code]} +{country_code_for_region(code)}") for code in (*first, *rest)
+    )
+    value = f'value="{escape(chosen)}"'
+    return Markup(every.replace(value, f"{value} selected", 1))  # noqa: S704 - rows are escaped
 
 
 def _option(code: str, name: str) -> str:

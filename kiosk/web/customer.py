@@ -21,8 +21,9 @@ CARDS = Page("cards", "card", ("procedure",))
 
 @door("public")
 def attract() -> ResponseReturnValue:
-    """The screen that waits: what this is, and a button a language."""
-    return page("customer/attract.html")
+    """The screen that waits: what this is, and a button a language. Where a visit is open it leads
+    on to that first, and nothing of it is lost but by starting anew."""
+    return page("customer/attract.html", begun=visitor.begun())
 
 
 @door("public")

@@ -8,6 +8,7 @@ from kiosk.rules import plain, workdays
 from kiosk.rules.case import Refused, Role, State, act
 from kiosk.rules.follow_ups import ended_by
 from kiosk.rules.problem import Problem
+from kiosk.rules.unseen import no_print
 from kiosk.store import procedures
 from kiosk.store.cases import Case
 from kiosk.store.changes import Change, Conflict, change
@@ -34,7 +35,7 @@ def _file(case: Case, typed: str) -> Problem | None:
     if isinstance(number, Problem):
         return number
     if left := unprintable(number):
-        return Problem("cannot-be-printed", {"characters": " ".join(left)})
+        return no_print(left)
     moved = act(
         State(case.state),
         "file",

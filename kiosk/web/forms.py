@@ -17,12 +17,15 @@ from wtforms.form import BaseForm
 
 from kiosk.locale import Say
 from kiosk.rules.answers import Answers
+from kiosk.rules.expiry import EXPIRIES, NEVER
 from kiosk.rules.options import options
 from kiosk.rules.pages import Page, checks
+from kiosk.rules.phone import LIKELY, region
 from kiosk.rules.problem import Problem
 from kiosk.rules.procedure import Check, Desk
-from kiosk.web.countries import country_options
+from kiosk.web.countries import country_options, dial_options
 from kiosk.web.fallback import marked
+from kiosk.web.kiosk import kiosk
 from kiosk.web.visible import visible
 from kiosk.web.visitor import OWN
 
@@ -63,6 +66,9 @@ class StepForm(BaseForm):
         words = Words(desk, answers, language, say)
         super().__init__({name: words.field(name) for name in page.fields})
         known = {name: answers.get(name, "") for name in page.fields}
+        known |= {name: say("no-expiry") for name in EXPIRIES if known.get(name) == NEVER}
+        if "contact_country" in known:
+            known["contact_country"] = region(answers.get("contact_phone", "")) or words.home()
         if posted is not None:
             posted = _second_answers(posted)
         if "consents" in known:
@@ -144,6 +150,18 @@ class CountryField(StringField):
         return country_options(self.language, self.data or "")
 
 
+class DialField(CountryField):
+    """The country (alpha-2) in which a telephone number without "+" is read."""
+
+    def __init__(self, label: str, language: str, first: tuple[str, ...], **given: Any) -> None:
+        super().__init__(label, language, **given)
+        self.first = first
+
+    def options(self) -> Markup:
+        """All of them, names and codes; the likely ones first."""
+        return dial_options(self.language, self.first, self.data or "")
+
+
 class Words:
     """Labels, hints and choices of a page's questions, in one language."""
 
@@ -154,6 +172,9 @@ class Words:
         """One question as an unbound field (a WTForms field made outside a form is one)."""
         if name == "id_country":
             return CountryField(self.label(name), self.language)
+        if name == "contact_country":
+            here = (self.home(), *LIKELY, self.desk.carrier.country)
+            return DialField(self.label(name), self.language, tuple(dict.fromkeys(here)))
         offered = options(self.desk, name, self.answers)
         if name == "consents":
             return SelectMultipleField(self.label(name), choices=self.choices(name, offered))
@@ -163,6 +184,11 @@ class Words:
             )
         kind = TextAreaField if name in AREAS else StringField
         return kind(self.label(name), description=self.hint(name), render_kw=_manners(name))
+
+    def home(self) -> str:
+        """The country in which a number without "+" is read: chosen, else the shop's."""
+        shop = kiosk().settings.country or self.desk.carrier.country
+        return self.answers.get("contact_country") or shop
 
     def choices(self, name: str, offered: tuple[str, ...]) -> list[SelectChoice]:
         """Values with their words. Checks share one set; documents of both people too."""

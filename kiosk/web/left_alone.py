@@ -26,7 +26,7 @@ FINDING = frozenset(
 """Pages and endpoints where one must look for something, or wait for somebody."""
 LONGER = 3
 QUIET = frozenset(["attract", "helped", "called", "asset", "healthz", "metrics", "board", "moved"])
-"""Endpoints where nobody need be there, or staff are."""
+"""Endpoints where nobody need be there, or staff are; but see `_quiet`."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,11 @@ def allowance(place: str = "") -> Allowance:
     return Allowance(knobs.idle_seconds * (LONGER if finding else 1), knobs.warning_seconds)
 
 
+def _quiet(place: str | None) -> bool:
+    """Whether nobody need be there: the first screen waits for somebody, until a visit is open."""
+    return place in QUIET and not (place == "attract" and visitor.begun())
+
+
 def present(current: Visit, place: str = "") -> None:
     """Somebody is there, though nothing was saved: the visit lives on."""
     house = kiosk()
@@ -70,7 +75,7 @@ def watch() -> None:
     """Before a page of the customer's is read: its reader is there; of a visit that is over, or
     was left alone too long, nothing is kept."""
     where = request.endpoint
-    if request.method != "GET" or where is None or where in QUIET or BACKGROUND in request.headers:
+    if request.method != "GET" or where is None or _quiet(where) or BACKGROUND in request.headers:
         return
     if opens_to(current_app.view_functions[where]) != "public":
         return
@@ -96,7 +101,7 @@ def marks(place: str | None) -> Markup:
     hand as long as they stay signed in, and then it signs them out), and whether the server counts
     as well."""
     current = visitor.visit()
-    if place in QUIET or (current is None and not on_tablet()):
+    if _quiet(place) or (current is None and not on_tablet()):
         return Markup("")
     may = allowance(place or "")
     quiet = int(IDLE.total_seconds()) - may.warning if visitor.in_hand() else may.quiet
@@ -108,7 +113,7 @@ def marks(place: str | None) -> Markup:
 
 def gone_after() -> int | None:
     """Seconds until a page without a script gives way to the first screen; None where it stays."""
-    quiet = request.endpoint in QUIET or visitor.in_hand() or not on_tablet()
+    quiet = _quiet(request.endpoint) or visitor.in_hand() or not on_tablet()
     place = (request.view_args or {}).get("slug", request.endpoint or "")
     return None if quiet else allowance(place).whole
 

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kiosk.paper.figures import telephone
 from kiosk.paper.values import shown
 from kiosk.rules.answers import Answers
 from kiosk.rules.journey import Journey
 from kiosk.rules.pages import CHAPTERS, Page
+from kiosk.rules.phone import spaced
 from kiosk.rules.problem import Checked
 from kiosk.rules.procedure import Desk
 from kiosk.rules.reading import Context, read
@@ -14,7 +16,7 @@ from kiosk.web.forms import Words
 from kiosk.web.kiosk import kiosk
 from kiosk.web.visitor import language, say
 
-_UNSHOWN = frozenset({"mrz", "transfer_to_again", "signature"})
+_UNSHOWN = frozenset({"mrz", "transfer_to_again", "contact_country", "signature"})
 _DOUBTED = frozenset({"iccid", "msisdn", "id_number", "rep_id_number", "contact_phone"})
 """Answers that may be taken and still deserve a second look, such as a foreign card number."""
 
@@ -33,8 +35,16 @@ class Line:
 Saying = Callable[[Desk, str, Answers, str], str]
 
 
+def read_back(desk: Desk, name: str, answers: Answers, language: str) -> str:
+    """As a person may see it; the contact number whole, with its country: messages go there."""
+    number = answers.get(name, "") if name == "contact_phone" else ""
+    if number:
+        return telephone(spaced(number), number, language)
+    return shown(desk, name, answers, language)
+
+
 def chapters(
-    desk: Desk, path: Journey, answers: Answers, words: Saying = shown
+    desk: Desk, path: Journey, answers: Answers, words: Saying = read_back
 ) -> list[tuple[str, list[Line]]]:
     """(chapter, lines) in the order of the journey; chapters without answers are left out. `words`
     says an answer: masked, unless told otherwise."""

@@ -2,8 +2,8 @@
 
 from kiosk.paper.contents import Kind
 from kiosk.rules import settlement, workdays
-from kiosk.rules.answers import Answers, holds
-from kiosk.rules.journey import Journey
+from kiosk.rules.answers import Answers, holds, several
+from kiosk.rules.journey import Journey, missing
 from kiosk.rules.pages import Page
 from kiosk.rules.problem import Problem
 from kiosk.rules.procedure import Desk, Note, Text
@@ -97,6 +97,8 @@ def extras(
     if at.slug == "arrears":
         found["due"] = settlement.arrears_due(desk, answers)
         found["held"] = settlement.holds_case(desk, answers)
+    if at.slug == "signature":
+        found["unsigned"] = at.slug in several(answers, "seen") and bool(missing(desk, at, answers))
     if at.slug in {"leaving-early", "check"}:
         review = workdays.review_for(desk.procedure, answers)
         held = settlement.holds_case(desk, answers)

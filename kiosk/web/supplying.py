@@ -16,6 +16,7 @@ from kiosk.rules.problem import Problem
 from kiosk.rules.procedure import Desk
 from kiosk.rules.reference import group
 from kiosk.rules.texts import choose
+from kiosk.rules.unseen import no_print
 from kiosk.store import procedures
 from kiosk.store.case_files import CaseFile
 from kiosk.store.cases import Case
@@ -136,7 +137,7 @@ def _confirm(file: CaseFile, fault: str) -> ResponseReturnValue:
 def _note(typed: str) -> str | Problem:
     read = plain.read_remarks(typed, LONGEST_NOTE)
     if not isinstance(read, Problem) and (stray := unprintable(read)):
-        return Problem("cannot-be-printed", {"characters": " ".join(stray)})
+        return no_print(stray)
     return read
 
 

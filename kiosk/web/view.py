@@ -45,8 +45,8 @@ def look() -> ResponseReturnValue:
     if not asked or any(value not in VIEWS[name] for name, value in asked.items()):
         abort(400)
     address = local(request.form.get("next", "/"))
-    if address == "/" and visitor.TOKEN in session:  # whoever stood here before has left
-        visitor.end()
+    if address == "/" and visitor.TOKEN in session and not visitor.begun():
+        visitor.end()  # whoever stood here before has left
     session[visitor.VIEW] = {**seen(), **asked}
     return redirect(address, 303)
 

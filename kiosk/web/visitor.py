@@ -78,6 +78,12 @@ def must_visit() -> Visit:
     return found
 
 
+def begun() -> Visit | None:
+    """The live visit, if there is something in it to go on with."""
+    found = visit()
+    return found if found and (found.reference or "procedure" in found.answers) else None
+
+
 def begin() -> Visit:
     """The live visit, or a new one under a new session."""
     found = visit()
@@ -97,18 +103,17 @@ def keep(current: Visit, answers: Mapping[str, str], idle_seconds: int | None = 
     """Save the answers of the visit's draft; what another tab saved meanwhile is kept too.
 
     `idle_seconds` is how long the page that comes then may be left alone. Raises SessionEnded when
-    this browser has another draft by now: a clerk's went back to its customer. What a clerk writes
-    into a draft that was signed takes the signature from it: nobody signed that.
+    this browser has another draft by now: a clerk's went back to its customer. What is changed in
+    a draft that was signed, by whom and in which tab ever, takes the signature from it: nobody
+    signed that.
     """
-    house, draft = kiosk(), current.draft_id
-    if in_hand():
-        answers = still_signed(current.answers, answers)
+    house, draft, read = kiosk(), current.draft_id, current.answers
     changed = {name: said for name, said in answers.items() if current.answers.get(name) != said}
     dropped = current.answers.keys() - answers.keys()
     while True:
         try:
             kept = {n: said for n, said in current.answers.items() if n not in dropped}
-            whole = {**kept, **changed}
+            whole = still_signed(read, {**kept, **changed})
             g.visit = current = visits.save(house.store, current, whole, house.now(), idle_seconds)
         except visits.Stale:
             forget()

@@ -12,6 +12,7 @@ from flask import Flask, current_app
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.keys.file import NAME as KEYRING
+from kiosk.outbound.printing.printer import states
 from kiosk.rules.wellness import COURIERS, MB, Finding, Keys, Measured, findings
 from kiosk.settings import Settings
 from kiosk.store import backups, condition, purge
@@ -40,13 +41,15 @@ class Watch:
         self._since: dict[tuple[str, str], datetime] = {}
 
     def look(self, *, anew: bool = False) -> tuple[Measured, list[Finding]]:
-        """What was measured, and what is wrong; `anew` without looking at the clock first."""
+        """What was measured, and what is wrong; `anew` without looking at the clock first, and
+        with each printer asked, which may take seconds."""
+        said = states(self._house.settings.printing.printers.values()) if anew else {}
         with self._turn:
             now = self._house.now()
             ailed = self._ailment or self._house.store.ailment  # then it is tried each time
             same = self._last and not ailed and _young(self._last[0].now, now, FRESH)
             if self._last is None or anew or not same:
-                seen = self._measure(now, anew)
+                seen = replace(self._measure(now, anew), states=said)
                 self._last = seen, [self._dated(each, now) for each in findings(seen)]
                 kept = {(each.id, each.kind) for each in self._last[1]}
                 self._since = {key: at for key, at in self._since.items() if key in kept}

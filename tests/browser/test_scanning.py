@@ -2,21 +2,25 @@
 
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+import pytest
+from playwright.sync_api import expect
 
 from tests.browser.clerk import Clerk
 from tests.browser.customer import Customer
+from tests.browser.scanner import TYPIST, scan
 from tests.browser.test_typing import posts
 
 SCANS = Path(__file__).parents[1] / "data" / "scans"
 CARD = "ais-data-card"
 ICCID = "8965880812100011146"
+EID = "89001012012341234012345678901224"
+ZONE = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\rL898902C36UTO7408122F1204159ZE184226B<<<<<10"
+SUFFIXES = ["\r", "\t", ""]
 
 
-def scan(page: Page, name: str) -> None:
-    """Type what a scanner typed; CR is its Enter."""
-    for key in (SCANS / f"{name}.txt").read_bytes().decode():
-        page.keyboard.press("Enter" if key == "\r" else key)
+def recorded(name: str) -> str:
+    """What a scanner typed; CR is its Enter."""
+    return (SCANS / f"{name}.txt").read_bytes().decode()
 
 
 def test_a_card_scanned_into_nothing_goes_to_its_field(customer: Customer) -> None:
@@ -25,7 +29,7 @@ def test_a_card_scanned_into_nothing_goes_to_its_field(customer: Customer) -> No
     handed_in = posts(page)
     page.locator("#step > .actions .go").focus()
     with page.expect_response(lambda answer: "look?field=iccid" in answer.url):
-        scan(page, "iccid-code128")
+        scan(page, recorded("iccid-code128"))
     expect(customer.field("iccid")).to_have_value(ICCID)
     assert customer.slug == "card"
     assert handed_in == []
@@ -38,7 +42,7 @@ def test_at_the_counter_a_card_goes_to_the_task_of_the_card(
     clerk.sign_in()
     clerk.open(at_tablet.reference.replace("-", ""))
     clerk.page.evaluate("document.activeElement.blur()")
-    scan(clerk.page, "iccid-code128")
+    scan(clerk.page, recorded("iccid-code128"))
     expect(clerk.page.locator("#scan-card-matches")).to_have_value(ICCID)
     expect(clerk.page.locator("#scan-id-matches")).to_have_value("")
 
@@ -47,9 +51,9 @@ def test_the_same_card_scanned_twice_is_kept_once_and_said(customer: Customer) -
     customer.reach("card", CARD)
     page = customer.page
     customer.field("iccid").focus()
-    scan(page, "iccid-code128")
+    scan(page, recorded("iccid-code128"))
     expect(customer.field("account_ref")).to_be_focused()
-    scan(page, "iccid-code128")
+    scan(page, recorded("iccid-code128"))
     expect(customer.field("iccid")).to_have_value(ICCID)
     expect(customer.field("account_ref")).to_have_value("")
     expect(page.locator("#scanned")).to_contain_text("twice")
@@ -62,7 +66,7 @@ def test_the_lines_of_a_document_fill_the_page(customer: Customer) -> None:
         customer.field(name).fill("")
     page.locator("#step > .actions .go").focus()
     with page.expect_response(lambda answer: "look?field=mrz" in answer.url):
-        scan(page, "mrz-two-lines")
+        scan(page, recorded("mrz-two-lines"))
     expect(customer.field("holder_name")).to_have_value("ANNA MARIA ERIKSSON")
     expect(customer.field("id_number")).to_have_value("L898902C3")
     assert customer.slug == "identity"
@@ -83,3 +87,155 @@ def test_an_input_method_in_the_way_is_said(customer: Customer) -> None:
     customer.field("iccid").focus()
     customer.field("iccid").dispatch_event("compositionstart")
     expect(customer.page.locator("#scanned")).to_contain_text("input method")
+
+
+@pytest.mark.parametrize("end", SUFFIXES)
+@pytest.mark.parametrize("into", ["account_ref", "msisdn"])
+def test_a_card_scanned_into_another_field_goes_to_its_own(
+    customer: Customer, into: str, end: str
+) -> None:
+    customer.reach("card", CARD, account_ref="AB 1234", msisdn="0812345678")
+    field = customer.field(into)
+    held = field.input_value()
+    field.focus()
+    with customer.page.expect_response(lambda answer: "look?field=iccid" in answer.url):
+        scan(customer.page, f"{ICCID}{end}")
+    expect(customer.field("iccid")).to_have_value(ICCID)
+    expect(field).to_have_value(held)
+    assert customer.slug == "card"
+
+
+@pytest.mark.parametrize(
+    ("into", "end"),
+    [
+        ("id_country", "\r"),
+        ("id_country", ""),
+        ("holder_name", "\t"),
+        ("id_number", "\r"),
+        ("id_expires", ""),
+    ],
+)
+def test_the_lines_of_a_document_find_their_place(customer: Customer, into: str, end: str) -> None:
+    """Also out of the list of countries, whose letters choose another one."""
+    customer.reach("identity", CARD)
+    for name in ("holder_name", "id_number", "id_expires"):
+        customer.field(name).fill("")
+    customer.field("id_country").select_option("THA")
+    customer.field(into).focus()
+    with customer.page.expect_response(lambda answer: "look?field=mrz" in answer.url):
+        scan(customer.page, f"{ZONE}{end}")
+    expect(customer.field("holder_name")).to_have_value("ANNA MARIA ERIKSSON")
+    expect(customer.field("id_number")).to_have_value("L898902C3")
+    expect(customer.field("id_country")).to_have_value("THA")
+    assert customer.slug == "identity"
+
+
+@pytest.mark.parametrize(
+    ("code", "end"),
+    [(ICCID, "\r"), (f"]C1{ICCID}", "\t"), (ICCID[:18], ""), (EID, "\r"), (ZONE, ""), (ZONE, "\r")],
+)
+def test_what_belongs_nowhere_is_said_and_changes_nothing(
+    customer: Customer, code: str, end: str
+) -> None:
+    customer.reach("contact", CARD)
+    phone = customer.field("contact_phone")
+    phone.fill("+86 138 1234 5678")
+    phone.focus()
+    handed_in = posts(customer.page)
+    scan(customer.page, f"{code}{end}")
+    expect(customer.page.locator("#scanned")).to_contain_text("does not ask")
+    expect(customer.page.locator("#scanned")).to_be_in_viewport()
+    expect(phone).to_have_value("+86 138 1234 5678")
+    expect(phone).to_be_focused()
+    assert handed_in == []
+
+
+@pytest.mark.parametrize("end", SUFFIXES)
+def test_no_choice_is_changed_by_a_code_of_any_kind(customer: Customer, end: str) -> None:
+    customer.reach("identity", CARD)
+    country = customer.field("id_country")
+    country.select_option("THA")
+    country.focus()
+    scan(customer.page, f"ETHIOPIA 4006381333931{end}")
+    expect(customer.page.locator("#scanned")).to_contain_text("does not ask")
+    expect(country).to_have_value("THA")
+
+
+@pytest.mark.parametrize(
+    "code", [f"{ICCID}F", f"]C1{ICCID}", f"ICCID: {ICCID}", ICCID[:18], f"iccid:{ICCID}F"]
+)
+def test_however_a_card_writes_its_number_it_is_read_alike(customer: Customer, code: str) -> None:
+    """With nothing focused, as in its field."""
+    customer.reach("card", CARD)
+    for start in (customer.page.locator("#step > .actions .go"), customer.field("iccid")):
+        customer.field("iccid").fill("")
+        start.focus()
+        with customer.page.expect_response(lambda answer: "look?field=iccid" in answer.url):
+            scan(customer.page, f"{code}\r")
+        found = customer.field("iccid").input_value()
+        assert found.removesuffix("F") in (ICCID, ICCID[:18])
+        expect(customer.page.locator("#wrong-iccid")).to_have_count(0)
+
+
+def test_a_fast_typist_is_no_scanner(customer: Customer) -> None:
+    customer.reach("card", CARD)
+    customer.field("iccid").fill("")
+    account = customer.field("account_ref")
+    account.fill("")
+    account.focus()
+    scan(customer.page, f"{ICCID}\r", TYPIST)
+    expect(account).to_have_value(ICCID)
+    expect(customer.field("iccid")).to_have_value("")
+
+
+def test_through_another_layout_a_card_finds_its_field_and_that_is_said(
+    customer: Customer,
+) -> None:
+    customer.reach("card", CARD)
+    customer.field("account_ref").fill("AB1234")
+    customer.field("account_ref").focus()
+    scan(customer.page, f"{ICCID}\r", shown=recorded("iccid-thai"))
+    expect(customer.field("iccid")).to_have_value(ICCID)
+    expect(customer.field("account_ref")).to_have_value("AB1234")
+    expect(customer.page.locator("#scanned")).to_contain_text("keyboard layout")
+
+
+def test_what_an_input_method_composes_is_left_alone(customer: Customer) -> None:
+    customer.reach("card", CARD)
+    account = customer.field("account_ref")
+    account.fill("AB1234")
+    press = """(field, code) => [...code, "Enter"].map((key) => field.dispatchEvent(
+        new KeyboardEvent("keydown", {key, isComposing: true, bubbles: true, cancelable: true})))"""
+    assert all(account.evaluate(press, ICCID))
+    expect(account).to_have_value("AB1234")
+
+
+def test_of_a_philsys_code_the_number_alone_is_taken(customer: Customer) -> None:
+    customer.reach("identity", "smart-phone-card", id_type="ph-philsys", id_number="1" * 16)
+    customer.field("holder_name").fill("Ana")
+    customer.field("holder_name").focus()
+    with customer.page.expect_response(lambda answer: "look?field=id_number" in answer.url):
+        scan(customer.page, '{"subject":{"lName":"NOBODY","PCN":"1234-5678-9012-3456"}}\r')
+    expect(customer.field("id_number")).to_have_value("1234-5678-9012-3456")
+    expect(customer.field("holder_name")).to_have_value("Ana")
+
+
+def test_the_code_that_installs_an_esim_is_explained(customer: Customer) -> None:
+    customer.reach("card", "ais-esim")
+    customer.page.locator("#step > .actions .go").focus()
+    scan(customer.page, "LPA:1$SMDP.EXAMPLE.COM$MATCH-ME\r")
+    expect(customer.page.locator("#said-eid")).to_contain_text("*#06#")
+
+
+def test_at_the_counter_each_scan_finds_its_box(at_tablet: Customer, clerk: Clerk) -> None:
+    """Whichever box has the cursor: the tasks of the card and of the document."""
+    at_tablet.reach("done", CARD)
+    clerk.sign_in()
+    clerk.open(at_tablet.reference.replace("-", ""))
+    clerk.page.locator("#scan-id-matches").focus()
+    scan(clerk.page, f"{ICCID}\t")
+    expect(clerk.page.locator("#scan-card-matches")).to_have_value(ICCID)
+    expect(clerk.page.locator("#scan-id-matches")).to_have_value("")
+    scan(clerk.page, f"{ZONE}\t")
+    expect(clerk.page.locator("#scan-id-matches")).to_have_value(ZONE.replace("\r", ""))
+    expect(clerk.page.locator("#scan-card-matches")).to_have_value(ICCID)

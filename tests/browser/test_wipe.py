@@ -89,9 +89,8 @@ def stay_away_without_a_network(page: Page) -> None:
 
 def start_anew(page: Page) -> None:
     page.goto(page.url.rpartition("/")[0])
-    page.locator(".start [value=en]").tap()
-    page.locator("#screen .tile").first.wait_for()
-    page.goto(page.url.rpartition("/")[0])
+    page.locator(".anew button").tap()
+    page.locator(".begun").wait_for(state="detached")
 
 
 def someone_after(

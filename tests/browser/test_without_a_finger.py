@@ -116,6 +116,7 @@ def test_systems_colours_show_every_edge_and_what_is_chosen(asking: Page, addres
     asking.goto(address)
     assert asking.evaluate(EDGED) == []
     customer.reach("who", CARD)
+    expect(asking.locator("html.fresh")).to_have_count(0)
     asking.check("[name=acting_as][value=holder]", force=True)
     assert asking.evaluate(EDGED) == []
     chosen, other = asking.evaluate(CHOSEN, ["holder", "representative"])

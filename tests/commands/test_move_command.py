@@ -19,7 +19,7 @@ from sqlalchemy.engine import make_url
 
 from kiosk.cli import main
 from kiosk.settings import ROOT, Settings, read
-from kiosk.store import staffing
+from kiosk.store import staff
 from kiosk.store.database import Store
 from kiosk.store.opening import open_store
 from kiosk.store.staff import Member
@@ -43,7 +43,7 @@ def _pattern() -> Path:
     data = Path(tempfile.mkdtemp(prefix="signoff-move-")) / "var"
     _, store, _ = shop(data)
     assert isinstance(
-        staffing.take_on(store, "Malee", "manager", "824913", "console", NOON), Member
+        staff.add(store, "Malee", "manager", "824913", NOON, vouched_by="console"), Member
     )
     with store.write() as connection:
         for table in metadata.sorted_tables:

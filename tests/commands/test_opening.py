@@ -1,13 +1,16 @@
 """A fresh folder is set up; what stands in the way of opening is one line and exit 1."""
 
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk.cli import main
 from kiosk.commands.migrate import migrate_if_new
-from kiosk.settings import Settings, read
+from kiosk.commands.start import start
+from kiosk.paper.seal_code import tried
+from kiosk.settings import Settings, SettingsError, read
 
 
 @pytest.fixture
@@ -80,3 +83,43 @@ def test_broken_procedures_keep_the_kiosk_shut(
     monkeypatch.setenv("KIOSK_PROCEDURES", str(home.parent))
     assert main(["serve"]) == 1
     assert "kite/carrier.yaml:3: fee: " in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("length", range(len("https://a.b"), 160))
+def test_the_code_of_every_address_is_tried_before_the_shop_opens(length: int) -> None:
+    address = "https://a.b".ljust(length, "c")
+    assert read({"KIOSK_PUBLIC_URL": address}).public_url == address
+    tried(address)
+
+
+def test_an_address_that_no_seal_can_hold_keeps_the_kiosk_shut(
+    settings: Settings, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert start(replace(settings, public_url="https://shop.example/\udcff")) == 1
+    said = capfd.readouterr().err
+    assert said.startswith("kiosk serve: KIOSK_PUBLIC_URL: no paper can be sealed with it")
+    assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("https://ร้าน.example:8443/ซิม/", "https://xn--q3ct9b5e.example:8443/%E0%B8%8B%E0%B8%B4%E0%B8%A1"),
+        ("https://店。example", "https://xn--hxt.example"),
+        (" https://[fd00::5]:8443/x ", "https://[fd00::5]:8443/x"),
+        ("HTTPS://Shop.example/a%20b", "https://Shop.example/a%20b"),
+    ],
+)  # fmt: skip
+def test_an_address_is_kept_as_browsers_send_it(written: str, sent: str) -> None:
+    assert read({"KIOSK_PUBLIC_URL": written}).public_url == sent
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    ["shop.example", "https://", "https://a b.example", "https://shop.example:99999",
+     "https://shop.example/?till=1", "https://shop.example/#top", "https://me:secret@shop.example",
+     "https://shop.example/\udcff", f"https://shop.example/{'x' * 1000}"],
+)  # fmt: skip
+def test_what_no_link_can_be_made_of_is_one_line(wrong: str) -> None:
+    with pytest.raises(SettingsError, match="KIOSK_PUBLIC_URL must start with"):
+        read({"KIOSK_PUBLIC_URL": wrong})

@@ -1,18 +1,21 @@
 """Messages that are parsed when they are said are those of the whole files."""
 
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
 
 from kiosk.locale import HERE, LANGUAGES, messages
-from kiosk.locale.reader import Messages
+from kiosk.locale.reader import Messages, country
 from tests.checks.fluent_files import read
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_message_says_what_the_whole_file_would(language: str) -> None:
-    whole = FluentBundle([language], use_isolating=False)
+    named: Any = {"COUNTRY": partial(country, language)}
+    whole = FluentBundle([language], functions=named, use_isolating=False)
     for file in sorted((HERE / language).glob("*.ftl")):
         whole.add_resource(FluentResource(file.read_text("utf-8")))
     known, lazy = read(language).messages, messages(language)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from kiosk.outbound.printing.ipp_wire import ENUM, INTEGER, KEYWORD, Values, answer
+from kiosk.outbound.printing.ipp_wire import ENUM, INTEGER, KEYWORD, MIME, Values, answer
 from kiosk.rules.printers import read_printing
 
 FINE = {1: 0x12, 2: 0x12, 4: 0x12}
@@ -90,12 +90,12 @@ def closed() -> str:
         return f"escpos://127.0.0.1:{door.getsockname()[1]}"
 
 
-def told(status: int = 0, **values: tuple[int, str | int]) -> bytes:
-    """An answer of IPP: attributes by name (underscores for hyphens), as (tag, value)."""
+def told(status: int = 0, **values: tuple[int | str, ...]) -> bytes:
+    """An answer of IPP: attributes by name (underscores for hyphens), as (tag, value, ...)."""
     body = struct.pack(">BBHI", 1, 1, status, 1) + b"\x02"
-    for name, (tag, value) in values.items():
+    for name, tag, value in ((k, v[0], each) for k, v in values.items() for each in v[1:]):
         raw = value.encode() if isinstance(value, str) else struct.pack(">i", value)
-        label = name.replace("_", "-").encode()
+        label = b"" if value is not values[name][1] else name.replace("_", "-").encode()
         body += struct.pack(">BH", tag, len(label)) + label + struct.pack(">H", len(raw)) + raw
     return body + b"\x03"
 
@@ -104,18 +104,23 @@ class Office(ThreadingHTTPServer):
     """An IPP printer. `job` is the state its job comes to, `reason` its own trouble; `http` the
     status of every answer, None for silence; `keeps`: it refuses to cancel, `guards`: as CUPS does,
     whoever does not say who they are; `forgets` its jobs at once, `loses` its head over them (503);
-    `drips`: says that it hangs up, and then answers a byte at a time, for four seconds."""
+    `drips`: says that it hangs up, and then answers a byte at a time, for four seconds. `takes` are
+    the formats it names, `sizes` the papers; `why` is what it says of a job's state;
+    `lacks` names what it does not support of a job (underscores for hyphens)."""
 
     daemon_threads = True
 
     def __init__(
         self, job: int = 9, reason: str = "none", http: int | None = 200, keeps: bool = False,
         status: int = 0, guards: bool = False, forgets: bool = False, loses: bool = False,
-        drips: bool = False,
+        drips: bool = False, takes: tuple[str, ...] = (), sizes: tuple[str, ...] = (),
+        why: str = "none", lacks: tuple[str, ...] = (),
     ) -> None:  # fmt: skip
         super().__init__(("127.0.0.1", 0), _Handler)
         self.job, self.reason, self.http, self.keeps, self.status = job, reason, http, keeps, status
         self.guards, self.forgets, self.loses, self.drips = guards, forgets, loses, drips
+        self.takes, self.sizes, self.why = takes, sizes, why
+        self.lacks = lacks
         self.asked: list[tuple[int, Values]] = []
         self.documents: list[bytes] = []
         self.released = threading.Event()
@@ -127,12 +132,21 @@ class Office(ThreadingHTTPServer):
     def said(self, operation: int) -> bytes:
         """The answer to one operation."""
         if operation == 0x0002:
-            return told(self.status, job_id=(INTEGER, 7), job_state=(ENUM, 3))
+            wrong = {name: (KEYWORD, "x") for name in self.lacks}
+            return told(self.status, job_id=(INTEGER, 7), job_state=(ENUM, 3), **wrong)
         if operation == 0x000B:
-            return told(printer_state_reasons=(KEYWORD, self.reason))
+            return told(
+                printer_state_reasons=(KEYWORD, self.reason),
+                document_format_supported=(MIME, *self.takes),
+                media_supported=(KEYWORD, *self.sizes),
+            )
         if operation == 0x0008 and self.keeps:
             return told(0x0404)
-        return told(0x0406) if self.forgets else told(job_state=(ENUM, self.job))
+        return (
+            told(0x0406)
+            if self.forgets
+            else told(job_state=(ENUM, self.job), job_state_reasons=(KEYWORD, self.why))
+        )
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -115,6 +115,11 @@ def test_a_look_tells_what_is_wrong() -> None:
         assert EscPos(set_as(printer.address)).look() == "cover_open"
     with roll(Roll()) as printer:
         assert EscPos(set_as(printer.address)).look() == ""
+    with roll(Roll(None)) as printer:
+        assert EscPos(set_as(printer.address)).look() == "mute"
+        assert EscPos(set_as(f"{printer.address}?status=no")).look() == ""
+    with roll(Roll(stops_at=0)) as printer:  # hangs up when asked
+        assert EscPos(set_as(printer.address)).look() == "hung"
 
 
 def test_the_page_is_drawn_alike_in_any_band(pdf: bytes, monkeypatch: pytest.MonkeyPatch) -> None:

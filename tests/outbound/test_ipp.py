@@ -43,6 +43,8 @@ def test_a_paper_is_handed_over_and_watched_to_its_end() -> None:
         ("media-needed", "paper_out"),
         ("cover-open", "cover_open"),
         ("door-open-error", "cover_open"),
+        ("interlock-open", "cover_open"),
+        ("media-jam-error", "jammed"),
     ],
 )
 def test_a_job_that_stands_still_is_taken_back(reason: str, expected: str) -> None:
@@ -73,7 +75,13 @@ def test_a_warning_stops_nothing() -> None:
         (Office(job=7), "aborted"),
         (Office(http=500), "offline"),
         (Office(http=404), "refused"),
-        (Office(status=0x040A), "refused"),
+        (Office(status=0x0406), "refused"),
+        (Office(status=0x040A), "no_pdf"),
+        (Office(status=0x040B, lacks=("document_format",)), "no_pdf"),  # ippeveprinter 2.4.2
+        (Office(status=0x040B, lacks=("media",)), "no_a4"),
+        (Office(status=0x040B, lacks=("sides",)), "refused"),
+        (Office(job=8, why="unsupported-document-format"), "no_pdf"),
+        (Office(status=0x0503), "refused"),
         (Office(status=0x0506), "offline"),
     ],
 )
@@ -112,6 +120,48 @@ def test_a_look_tells_what_is_wrong() -> None:
     with office(Office()) as printer:
         assert Ipp(set_as(printer.address)).look() == ""
     assert Ipp(set_as(closed().replace("escpos", "ipp"))).look() == "unreachable"
+
+
+TAKES = [
+    (("application/octet-stream", "image/pwg-raster", "image/urf", "image/jpeg"), "no_pdf"),
+    (("image/urf",), "no_pdf"),
+    (("application/postscript", "application/vnd.hp-pcl"), "no_pdf"),
+    (("application/octet-stream",), "no_pdf"),
+    (("image/urf", "Application/PDF"), ""),
+    (("application/pdf",), ""),
+    ((), ""),
+]
+"""What printers name (the first: gmuth/ipp-client-kotlin, issue 2), and how one like that is."""
+SIZES = [
+    (("na_letter_8.5x11in", "na_legal_8.5x14in"), "A4", "no_a4"),
+    (("om_roll_80x297mm",), "A4", "no_a4"),
+    (("om_roll_80x297mm",), "80", ""),
+    (("na_letter_8.5x11in", "iso_a4_210x297mm"), "A4", ""),
+    (("custom_min_76x127mm", "custom_max_216x356mm"), "A4", ""),
+]
+
+
+@pytest.mark.parametrize(("takes", "expected"), TAKES)
+def test_a_printer_is_well_when_it_takes_pdf(takes: tuple[str, ...], expected: str) -> None:
+    with office(Office(takes=takes)) as printer:
+        assert Ipp(set_as(printer.address)).look() == expected
+        assert "document-format-supported" in printer.asked[0][1]["requested-attributes"]
+
+
+@pytest.mark.parametrize(("sizes", "size", "expected"), SIZES)
+def test_a_printer_is_well_when_it_knows_the_size(
+    sizes: tuple[str, ...], size: str, expected: str
+) -> None:
+    with office(Office(sizes=sizes)) as printer:
+        assert Ipp(set_as(f"{printer.address}?media={size}")).look() == expected
+
+
+def test_what_stops_it_now_is_said_first_and_what_it_took_is_left_to_it() -> None:
+    with office(Office(reason="media-empty", takes=("image/urf",))) as printer:
+        assert Ipp(set_as(printer.address)).look() == "paper_out"
+    took = Office(takes=("image/urf",), sizes=("na_letter_8.5x11in",))
+    assert fault(took) == ""
+    assert CANCEL not in [asked for asked, _ in took.asked]
 
 
 @pytest.mark.parametrize("body", [b"", b"<html>", told()[:-1], b"\x01\x01\x00\x00\x00\x00\x00\x01"])

@@ -20,6 +20,8 @@ from kiosk.paper.measure import runs, width
         ("Nguyễn Thị Hồng Ế", ""),
         ("e\u0301", ""),
         ("Ђорђе", ""),
+        ("Soﬁa Eﬀendi", ""),
+        ("髙橋﨑 Щукина ʻOkina 阿依古丽·买买提 買買提‧吐爾遜", ""),
         ("𠮷田", "𠮷"),
         ("محمد", "محد"),
         ("देव", "देव"),

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.rules.card import read_eid, read_email, read_iccid
+from kiosk.rules.card import own_number, read_eid, read_email, read_iccid
 from kiosk.rules.problem import Checked, Problem
 
 DIGITS = "0123456789"
@@ -62,6 +62,58 @@ def test_what_scanners_and_labels_add_is_forgiven(raw: str) -> None:
     assert read_iccid(raw, prefix="8965") == Checked("8965880812100011146")
 
 
+SHOWN = (
+    "{0}",
+    "{0}F",
+    "{0}U",
+    "*{0}*",
+    "SIM NO. {0}",
+    "S/N:{0}",
+    "ICC-ID={0}",
+    "]d2{0}",
+    "(21){0}",
+    "{0}H",
+    "{0}f\r",
+    "]C1{0}",
+    "]C0ICCID:{0}",
+    "ICCID: {0}F",
+    "iccid {0}\r\n",
+)
+
+
+@given(BODY18, st.sampled_from(SHOWN))
+def test_one_card_is_read_alike_however_it_is_written(body: str, shown: str) -> None:
+    """Typed or scanned (read_iccid), and before the camera (own_number)."""
+    number = with_luhn(body)
+    assert read_iccid(shown.format(number), prefix="8966") == Checked(number)
+    assert own_number(["4006381333931", shown.format(number)], "8966") == ("iccid", number)
+
+
+@given(BODY18, st.sampled_from(["{0}", "]C1{0}", "ICCID:{0}", "{0}\r"]))
+def test_a_number_without_its_check_digit_is_completed_and_that_is_said(
+    body: str, shown: str
+) -> None:
+    number = with_luhn(body)
+    remark = Problem("iccid-completed", {"last": number[-1]})
+    assert read_iccid(shown.format(body), prefix="8966") == Checked(number, (remark,))
+    assert own_number([shown.format(body)], "8966") == ("iccid", number)
+    other = with_luhn("8966" + body[:3:-1])
+    assert own_number([shown.format(body), other], "8966") == ("iccid", other)
+
+
+def test_eighteen_digits_of_anything_else_are_too_few() -> None:
+    assert read_iccid("123456789012345678", prefix="8966") == Problem("iccid-length", {"count": 18})
+
+
+@pytest.mark.parametrize("code", ["LPA:1$smdp.example.com$MATCH", "]Q3LPA:1$smdp.example.com$"])
+def test_the_code_that_installs_an_esim_is_no_number_and_that_is_said(code: str) -> None:
+    assert read_iccid(code, prefix="8966") == read_eid(code) == Problem("lpa-code")
+    assert own_number([code], "8966") == ("eid", "LPA:1$")
+    assert own_number([code, with_luhn("8966" + "1" * 14)], "8966") == (
+        "iccid", with_luhn("8966" + "1" * 14),
+    )  # fmt: skip
+
+
 def test_a_card_of_another_country_is_remarked_on() -> None:
     remark = Problem("iccid-country", {"prefix": "8966", "found": "8965"})
     assert read_iccid("8965880812100011146", prefix="8966") == Checked(
@@ -107,9 +159,41 @@ def test_common_addresses_are_taken(address: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "raw",
+    [
+        "lin@example。com",
+        "ｌｉｎ＠ｅｘａｍｐｌｅ．ｃｏｍ",
+        "lin@example｡com",
+        "lin＠example。com。",
+        "\u200elin@\u00adexample.com\ufeff",
+        "MAILTO:lin@example.com",
+        "lin@EXAMPLE.com.",
+    ],
+)
+def test_an_address_of_another_keyboard_or_of_a_link_is_the_same(raw: str) -> None:
+    assert read_email(raw) == Checked("lin@example.com")
+
+
+@pytest.mark.parametrize(
+    ("raw", "domain"),
+    [
+        ("lin@例子.中国", "xn--fsqu00a.xn--fiqs8s"),
+        ("lin＠例子。中国", "xn--fsqu00a.xn--fiqs8s"),
+        ("lin@ไทย.คอม", "xn--o3cw4h.xn--42c2d9a"),
+        ("lin@пример.рф", "xn--e1afmkfd.xn--p1ai"),
+    ],
+)
+def test_a_domain_of_other_letters_is_what_mail_servers_know(raw: str, domain: str) -> None:
+    assert read_email(raw) == Checked(f"lin@{domain}")
+
+
+@pytest.mark.parametrize(
     ("raw", "key"),
     [
         ("", "email-no-at"),
+        ("lin@straße.example", "email-form"),
+        ("lin@例子..中国", "email-form"),
+        (f"lin@{'例' * 70}.中国", "email-form"),
         ("name.example.org", "email-no-at"),
         ("@example.org", "email-form"),
         ("a@b", "email-form"),

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from kiosk.rules.identity import expired, read_number
 from kiosk.rules.problem import Checked, Problem, Verdict
+from tests.rules.zones import LAYOUT, PEOPLE, Person, written
 
 TODAY = date(2026, 3, 31)
 DIGITS = "0123456789"
@@ -181,3 +182,66 @@ def test_a_document_is_good_through_its_last_day(last: date, days: int) -> None:
     assert not expired(last, last)
     assert not expired(last, last - timedelta(days))
     assert expired(last, last + timedelta(days))
+
+
+@given(PEOPLE, LAYOUT)
+def test_of_a_zone_scanned_for_a_number_the_number_is_taken(person: Person, layout: str) -> None:
+    found = read("other", written(person, layout))
+    assert isinstance(found, Checked)
+    assert found.value == person.number
+
+
+@pytest.mark.parametrize(
+    ("id_type", "scan", "number"),
+    [
+        (
+            "ph-philsys",
+            '{"Issuer":"PSA","subject":{"PCN":"1234-5678-9012-3456"}}',
+            "1234567890123456",
+        ),
+        ("other", "001090123456|012345678|AI ĐÓ|01011990|Nam|Hà Nội|15042021\r", "001090123456"),
+        ("th-national-id", "]C01234545678781\r", "1234545678781"),
+    ],
+)
+def test_of_what_a_card_tells_the_number_is_taken(id_type: str, scan: str, number: str) -> None:
+    assert read(id_type, scan) == Checked(number)
+
+
+HKID = st.tuples(
+    st.from_regex("[A-Z]{1,2}", fullmatch=True), st.from_regex("[0-9]{6}", fullmatch=True)
+)
+
+
+def of_brackets(letters: str, digits: str) -> str:
+    """Immigration Department's rule, written out: letters from 10, a blank 36, weights 9 to 2."""
+    values = [36] * (2 - len(letters)) + [ord(c) - 55 for c in letters] + [int(d) for d in digits]
+    last = -sum(v * (9 - i) for i, v in enumerate(values)) % 11
+    return "A" if last == 10 else str(last)
+
+
+@pytest.mark.parametrize("brackets", ["{}({})", "{} ({})", "{}（{}）"])
+@given(number=HKID)
+def test_the_brackets_of_hong_kong_are_printed(brackets: str, number: tuple[str, str]) -> None:
+    right = of_brackets(*number)
+    for last in "0123456789A":
+        raw = brackets.format("".join(number), last)
+        found = read("other", raw)
+        if last == right:
+            assert found == Checked("".join(number) + last)
+        else:
+            assert isinstance(found, Problem)
+            assert found.key == "hkid-check"
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"),
+    [
+        ("1234567(8)", "12345678"),  # Macao: no rule is published
+        ("1/234567/8", "12345678"),  # Macao, older cards
+        ("12/OUKAMA(N)123456", "12OUKAMAN123456"),  # Myanmar
+        ("784-1987-1234567-1", "784198712345671"),  # Emirates
+        ("27-01-70-12345", "270170" + "12345"),  # Nepal
+    ],
+)
+def test_strokes_and_brackets_of_other_papers_are_printed(raw: str, value: str) -> None:
+    assert read("other", raw) == Checked(value)

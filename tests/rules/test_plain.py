@@ -8,6 +8,9 @@ from hypothesis import strategies as st
 from kiosk.rules.plain import read_amount, read_date, read_line, read_remarks, tidy
 from kiosk.rules.problem import Problem
 
+THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
+ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+
 
 @pytest.mark.parametrize(
     ("raw", "expected"),
@@ -18,14 +21,19 @@ from kiosk.rules.problem import Problem
         ("08\u201112\u221234\r\n", "081234"),
         ("0812.345.678", "0812345678"),
         ("a.b", "a.b"),
+        ("138。1234．5678", "13812345678"),
+        ("138·1234・5678", "13812345678"),
+        ("090ー1234ー5678", "09012345678"),
+        ("\u202a+66\u00a081 234 5678\u202c", "+66812345678"),
+        ("\ufeff12\u200b34\ufe0f", "1234"),
     ],
 )
 def test_separators_and_digits_of_any_script_are_forgiven(raw: str, expected: str) -> None:
     assert tidy(raw) == expected
 
 
-def test_what_nobody_sees_is_not_quietly_removed() -> None:
-    assert tidy("12\x0034\u202e") == "12\x0034\u202e"
+def test_a_control_character_is_not_quietly_removed() -> None:
+    assert tidy("12\x0034\ue000") == "12\x0034\ue000"
 
 
 @given(st.dates(min_value=date(1900, 1, 1), max_value=date(2300, 1, 1)))
@@ -36,6 +44,17 @@ def test_every_date_is_read_in_every_form(day: date) -> None:
         f"{day.year}/{day.month}/{day.day}",
         f"{day.year}.{day.month}.{day.day}",
         f" {day.year} - {day.month} - {day.day} ",
+        f"{day.year}年{day.month}月{day.day}日",
+        f"{day.year} 年 {day.month} 月 {day.day} 號",
+        f"{day.year}년 {day.month}월 {day.day}일",
+        f"{day.year}。{day.month}。{day.day}",
+        f"{day.year}—{day:%m}—{day:%d}",
+        f"{day.year}ー{day:%m}ー{day:%d}",
+        f"{day.year}. {day:%m}. {day:%d}.",
+        f"{day.year}／{day.month}／{day.day}",
+        f"\u200e{day.isoformat()}\u200e",
+        day.isoformat().translate(THAI),
+        f"\u200f{day.year}/{day.month}/{day.day}".translate(ARABIC),
     )
     assert {read_date(form) for form in forms} == {day}
 
@@ -83,7 +102,10 @@ def test_an_amount_is_read_as_written(amount: Decimal) -> None:
         ("1e5", 2, "amount-form"),
         ("NaN", 2, "amount-form"),
         ("Infinity", 2, "amount-form"),
-        ("1,50,000", 2, "amount-form"),
+        ("1,50,00", 2, "amount-form"),
+        ("1,5,000", 2, "amount-form"),
+        ("500--", 2, "amount-form"),
+        ("1'50", 2, "amount-form"),
         ("1.50.000", 2, "amount-form"),
         ("1.250,50.00", 2, "amount-form"),
         ("0,500", 2, "amount-decimals"),
@@ -120,6 +142,19 @@ def test_one_dot_before_three_digits_is_asked_about_never_taken(digits: int) -> 
         ("1.250.000", "1250000"),
         ("1.250.000,75", "1250000.75"),
         ("๑,๑๒๐.๕๐", "1120.50"),
+        ("１２０。５０", "120.50"),
+        ("120｡50", "120.50"),
+        ("１，２５０．５", "1250.5"),
+        ("1、250。50", "1250.50"),
+        ("١٬٢٥٠٫٥٠", "1250.50"),
+        ("1\u202f250,50", "1250.50"),
+        ("1'250.50", "1250.50"),
+        ("1’250’000", "1250000"),
+        ("1,50,000.25", "150000.25"),
+        ("500.-", "500"),
+        ("500,–", "500"),
+        ("1.250.000,-", "1250000"),
+        ("120。", "120"),
     ],
 )
 def test_the_other_half_of_the_worlds_habit_is_read(raw: str, amount: str) -> None:
@@ -133,14 +168,22 @@ def test_both_habits_are_the_same_amount(amount: Decimal) -> None:
 
 
 @pytest.mark.parametrize(
-    "character",
-    ["\x00", "\x1b", "\x7f", "\u200b", "\u200f", "\u202e", "\u2066", "\ud800", "\ue000"],
+    ("character", "code"),
+    [
+        ("\x00", "U+0000"),
+        ("\x1b", "U+001B"),
+        ("\x7f", "U+007F"),
+        ("\ud800", "U+D800"),
+        ("\ue000", "U+E000"),
+        ("\ufff9", "U+FFF9 INTERLINEAR ANNOTATION ANCHOR"),
+        ("\u0600", "U+0600 ARABIC NUMBER SIGN"),
+    ],
 )
-def test_characters_nobody_sees_are_refused_with_their_place(character: str) -> None:
+def test_characters_nobody_sees_are_refused_by_place_and_name(character: str, code: str) -> None:
     for read in (read_line, read_remarks):
         found = read(f"ab{character}c", 80)
         assert isinstance(found, Problem)
-        assert (found.key, found.args["position"]) == ("text-hidden-character", 3)
+        assert found == Problem("text-hidden-character", {"position": 3, "code": code})
 
 
 def test_one_line_has_no_line_end_and_remarks_may() -> None:

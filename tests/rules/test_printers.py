@@ -30,6 +30,20 @@ def test_size_follows_the_printer() -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("ipp://[fd00::9]/ipp/print", "ipp://[fd00::9]:631/ipp/print"),
+        ("ipp://cups/printers/办公室", "ipp://cups:631/printers/%E5%8A%9E%E5%85%AC%E5%AE%A4"),
+        ("ipp://10.0.0.9/printers/My%20Queue", "ipp://10.0.0.9:631/printers/My%20Queue"),
+        ("IPP://Printer.local", "ipp://printer.local:631/"),
+        ("escpos://[fd00::9]:9101", "escpos://[fd00::9]:9101/"),
+    ],
+)  # fmt: skip
+def test_an_address_is_one_that_a_printer_is_asked_by(written: str, address: str) -> None:
+    assert read_printing(f"x={written}", "", "").printers["x"].address == address
+
+
 def test_only_personal_papers_wait_for_release() -> None:
     shop = read_printing(SHOP, "*=roll", "counter")
     assert [shop.waits(kind) for kind in ("receipt", "ticket", "certificate", "guidance")] == [

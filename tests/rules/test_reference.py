@@ -86,7 +86,7 @@ def test_what_is_wrong_is_said(raw: str, key: str) -> None:
     assert refused(raw) == key
 
 
-def test_what_cannot_be_shown_is_not_said_back() -> None:
+def test_what_cannot_be_shown_is_named() -> None:
     problem = read_reference("K7M-4TX-9\x00A")
     assert isinstance(problem, Problem)
-    assert problem.args == {"character": "?", "place": 8}
+    assert problem.args == {"character": "U+0000", "place": 8}

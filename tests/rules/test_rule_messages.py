@@ -36,7 +36,7 @@ def msisdn(raw: str) -> object:
 
 
 def contact(raw: str) -> object:
-    return card.read_contact_phone(raw, country="TH", msisdn="+66812345678")
+    return card.read_contact_phone(raw, country="TH", msisdn="+66812345678", others=("CN",))
 
 
 def transfer(raw: str, again: str) -> object:
@@ -53,7 +53,7 @@ def everything_wrong() -> Iterator[object]:
     for kind, raw in (
         ("passport", ""), ("passport", "1"), ("passport", "É12345"), ("passport", "E1O34567"),
         ("cn-travel-permit", "1"), ("cn-travel-permit", "H1234567"),
-        ("cn-travel-permit", "F290299977"), ("other", "1"),
+        ("cn-travel-permit", "F290299977"), ("other", "1"), ("other", "A123456(4)"),
         ("th-national-id", "1"), ("th-national-id", "1234545678789"), ("th-national-id", "1x"),
         ("cn-resident-id", "1"), ("cn-resident-id", "110105194912320021"),
         ("cn-resident-id", "110105194912310021"),
@@ -72,12 +72,12 @@ def everything_wrong() -> Iterator[object]:
     yield zone(second=NO_LAST_DAY)
     yield zone(second=NO_NUMBER)
     yield zone("P<UTO".ljust(44, "<"))
-    for raw in ("1", "8965880812100011149", "8965880812100011146"):
+    for raw in ("1", "8965880812100011149", "896588081210001114", "LPA:1$smdp.example.com$"):
         yield card.read_iccid(raw, prefix="8966")
     yield from map(card.read_eid, ("1", "1" * 32))
     yield from map(msisdn, ("x", "08", "0812345678901234", "081 234 567", "+8613812345678"))
     yield from map(msisdn, ("021234567", "0812345678"))
-    yield from map(contact, ("13812345678", "1", "0812345678"))
+    yield from map(contact, ("13812345678", "1", "0812345678", "0691234567"))
     yield transfer("0899999999", "1")
     yield transfer("0812345678", "0812345678")
     yield from map(card.read_email, ("x", "a@b", "a" * 300 + "@example.org"))

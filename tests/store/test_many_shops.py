@@ -153,7 +153,7 @@ def sweeps(west: Store, has: dict[str, Any]) -> Iterator[object]:
     yield attempts.forgive(west, "k")
     yield attempts.take(west, {"k": attempts.LIMITS}, LATER)
     yield helping.give_back(west, has["draft"], "staff:1", NOON)
-    yield stations.revoke(west, has["station"])
+    yield stations.revoke(west, has["station"], "staff:1", NOON)
     yield turns.move(west, TODAY, has["ticket"], "first", "1", NOON, priority=Priority.AGE)
     member = staff.add(west, "Nok", "manager", PIN, NOON)
     assert isinstance(member, Member)

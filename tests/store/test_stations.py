@@ -55,7 +55,7 @@ def test_revoking_signs_out_who_is_there(store: Store) -> None:
     stations.seen(store, "2", NOON)
     [station] = stations.all(store)
     assert (station.enrolled, station.seen_at) == (True, NOON)
-    stations.revoke(store, station.id)
+    stations.revoke(store, station.id, "staff:1", NOON)
     assert stations.find(store, token) is None
     assert staff_sessions.find(store, "here", NOON) is None
     assert staff_sessions.find(store, "there", NOON)

@@ -6,7 +6,7 @@ import pytest
 
 from tests.web.customers import CARDS, answers_for
 from tests.web.linter import Linter
-from tests.web.walker import fill, read, start, walk
+from tests.web.walker import fill, go, read, start, walk
 
 CHANGE = re.compile(r'href="(/apply/[\w-]*\?back=check)"')
 
@@ -22,5 +22,7 @@ def test_every_answer_is_shown_and_can_be_changed(client: Linter, card: str) -> 
     assert page.values["holder_name"] in check.text
     changed = fill(page, {**answers_for(card), "holder_name": "王小华"})
     back = read(client.post(way, data=changed, follow_redirects=True))
+    assert back.slug == "signature"
+    back = go(client, back, answers_for(card))
     assert back.slug == "check"
     assert "<dd>王小华</dd>" in back.text

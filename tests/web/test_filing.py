@@ -30,7 +30,7 @@ def test_a_work_order_number_is_taken_and_printed(client: Linter, channel: str) 
     assert "WO-771" in words(client.get("/papers/receipt.pdf").data)
 
 
-@pytest.mark.parametrize("number", ["", "  ", "x" * 41, "a\u202eb", "😀"])
+@pytest.mark.parametrize("number", ["", "  ", "x" * 41, "a\x1bb", "😀"])
 def test_a_number_that_cannot_be_one_changes_nothing(client: Linter, number: str) -> None:
     opened = tracked(client, "hotline")
     data = {"csrf_token": opened.values["csrf_token"], "work_order": number}

@@ -13,7 +13,7 @@ from werkzeug.test import TestResponse
 
 from kiosk.outbound.dossier import dossier
 from kiosk.rules.case import State
-from kiosk.store import staffing
+from kiosk.store import staff, staffing
 from kiosk.store.changes import Change, change
 from kiosk.store.second_opinions import Decided, MayNotDecideError
 from kiosk.web.kiosk import EXTENSION
@@ -284,7 +284,7 @@ def test_who_has_pin_or_role_from_the_asker_does_not_answer(
     house, asker = app.extensions[EXTENSION], f"staff:{hired(app, 'Malee', 'manager').id}"
     store, now = house.store, house.now()
     if how == "made":
-        staffing.take_on(store, "Ken", "manager", PIN, asker, now)
+        staff.add(store, "Ken", "manager", PIN, now, vouched_by=asker)
     else:
         ken = hired(app, "Ken", "clerk" if how == "raised" else "manager").id
         if how == "pin":

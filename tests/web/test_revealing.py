@@ -1,11 +1,15 @@
 """Numbers are masked for staff until they ask; each time they do is noted, and lasts one answer."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from flask import Flask
 from sqlalchemy import select
 
 from kiosk.rules.case import FINAL, State
 from kiosk.store.tables import audit
+from tests.rules.zones import Person, written
 from tests.web.at_the_counter import bring_to, file_of, hand_in, press, token
 from tests.web.clerks import signed_in
 from tests.web.customers import AIS, DESKS, UNLIMITED
@@ -131,12 +135,15 @@ def test_a_document_is_recognised_after_the_end(app: Flask, client: Linter) -> N
 
     before = contents(app)["cases"]
     assert compared("e7070 4999\r\n") == (200, True, False)
+    holder = Person("LI", "MING", "E70704999", date(1990, 2, 3), date(2031, 4, 5), "M", "")
+    assert compared(written(holder, "TD3")) == (200, True, False)
+    assert compared(written(replace(holder, number="E70704998"), "TD3")) == (422, False, True)
     assert compared("E70704998") == (422, False, True)
     assert compared("4999") == (422, False, True)
     assert compared("••••4999") == (422, False, True)
     assert compared(" ") == (422, False, False)
     assert contents(app)["cases"] == before
-    assert noted(app, "compare") == [("staff:1", reference)] * 5
+    assert noted(app, "compare") == [("staff:1", reference)] * 7
 
 
 def test_the_bank_is_told_to_the_carrier_until_the_refund_came(app: Flask, client: Linter) -> None:

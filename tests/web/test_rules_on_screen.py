@@ -205,3 +205,39 @@ def test_what_stands_on_the_paper_opens_nothing(client: Linter, field: str) -> N
     assert "stand on your paper" in wrongs(answer.text)["track_code"]
     own = dict(contact_phone="", contact_email="li@example.com", track_code="4711")
     assert post(client, step, **own).status_code == 303
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "HO @ LEE AH KOW",  # Malaysia, Singapore: also known as
+        "RAJU A/L SUBRAMANIAM",
+        "NURUL S/O AHMAD, JR.",
+        "O'NEILL-D’ARCY (SMITH)",
+        "阿卜杜拉·艾山",
+        "พล.ต.อ.สมชาย ใจดี",
+        "ИВАНОВА АННА",
+        "NGUYỄN THỊ ÁNH",
+    ],
+)
+def test_a_name_is_kept_and_printed_as_its_document_has_it(
+    app: Flask, client: Linter, name: str
+) -> None:
+    step = start(client, AIS, "en")
+    assert walk(client, step, answers_for(AIS, holder_name=name))[-1].slug == "done"
+    assert only_case(app).answers["holder_name"] == name
+    assert "".join(name.split()) in words(client.get("/papers/receipt.pdf").data)
+
+
+@pytest.mark.parametrize("said", ["ตลอดชีพ", "SEUMUR HIDUP", "长期", "lifetime", "9999-99-99"])
+def test_a_card_for_life_needs_no_day(app: Flask, client: Linter, said: str) -> None:
+    """Kept as the last day there is, and said in words wherever it is shown."""
+    step = reach(client, AIS, "identity", "en", id_type="th-national-id", id_expires="")
+    on = follow(client, step, id_number="1101700230708", holder_name="Anong Dee", id_expires=said)
+    assert on.slug not in {"stop", "identity"}
+    assert draft(app)["id_expires"] == "9999-12-31"
+    assert read(client.get("/apply/identity")).values["id_expires"] == "No expiry date"
+    card = answers_for(AIS, id_type="th-national-id", id_number="1101700230708", id_expires=said)
+    check = walk(client, on, card, until="check")[-1]
+    assert "No expiry date" in check.text
+    assert "9999" not in check.text

@@ -368,7 +368,7 @@ class TestStations:
         assert told.location == "/counter/"
         [station] = stations.all(house.store)
         assert (station.name, station.seen_at) == ("2", house.now())
-        stations.revoke(house.store, station.id)
+        stations.revoke(house.store, station.id, "staff:1", house.now())
         assert client.get(STAFF_PAGE, base_url=self.HTTPS).status_code == 303
         assert client.get("/counter/sign-in", base_url=self.HTTPS).status_code == 403
 

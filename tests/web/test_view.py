@@ -57,12 +57,12 @@ def test_staff_who_choose_a_view_stay_signed_in(app: Flask) -> None:
     assert 'action="/counter/sign-out"' in clerk.get("/counter/").text
 
 
-def test_who_chooses_on_the_first_screen_is_somebody_new(client: Linter) -> None:
+def test_a_view_chosen_on_the_first_screen_costs_no_draft(client: Linter) -> None:
     reach(client, AIS, "card")
     view(client, "/apply/card", contrast="high")
     view(client, "/", text="large")
-    assert chosen(client, "/") == {"text": "large"}
-    assert client.get("/apply/card").status_code == 410
+    assert chosen(client, "/") == {"text": "large", "contrast": "high"}
+    assert client.get("/apply/card").status_code == 200
 
 
 @pytest.mark.parametrize("asked", [{}, {"text": "huge"}, {"text": "large", "reach": "yes"}])

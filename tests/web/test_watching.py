@@ -23,7 +23,7 @@ from kiosk.store.print_jobs import Order
 from kiosk.store.tables import outbox
 from kiosk.web.kiosk import EXTENSION, Kiosk
 from tests.clock import Clock
-from tests.outbound.printers import closed
+from tests.outbound.printers import Office, closed, office
 from tests.outbound.slip import slip
 from tests.store.held import held
 from tests.store.tampering import edited, put, rows
@@ -120,6 +120,17 @@ def test_a_courier_that_stopped(app: Flask, clock: Clock) -> None:
     assert health(app) == (200, "ok", [])
 
 
+def test_a_printer_that_takes_no_pdf_is_not_well(opened: Callable[..., Flask]) -> None:
+    """Before any paper was sent to it."""
+    with office(Office(takes=("application/octet-stream", "image/urf"))) as printer:
+        app = opened(KIOSK_PRINTERS=f"office={printer.address}", KIOSK_PRINT="*=office")
+        text = told(app)
+        assert "The printer office is not ready (it takes no PDF" in text
+        assert "set it up as a queue of CUPS" in text
+        printer.takes = ("application/pdf",)
+        assert "All is well" in told(app)
+
+
 def test_a_printer_that_is_off(opened: Callable[..., Flask], clock: Clock) -> None:
     app = opened(KIOSK_PRINTERS=f"roll={closed()}", KIOSK_PRINT="*=roll")
     house = house_of(app)
@@ -193,7 +204,7 @@ def test_looking_writes_nothing(app: Flask, clock: Clock, tmp_path: Path) -> Non
 def test_everything_at_once_stands_in_every_language(
     opened: Callable[..., Flask], clock: Clock, language: str
 ) -> None:
-    app = opened(KIOSK_DISK_MB="100000000", KIOSK_PRINTERS="roll=escpos://192.0.2.1")
+    app = opened(KIOSK_DISK_MB="100000000", KIOSK_PRINTERS=f"roll={closed()}")
     house = house_of(app)
     audits.note(house.store, "system", "search", "", clock())
     (house.settings.data / "keys" / "keyring.json").chmod(0o644)
@@ -201,4 +212,4 @@ def test_everything_at_once_stands_in_every_language(
     manager = signed_in(app, "manager", language=language)
     text = manager.get(AT).text
     (house.settings.data / "keys" / "keyring.json").chmod(0o600)
-    assert text.count('class="panel ailing') == 9, language
+    assert text.count('class="panel ailing') == 10, language

@@ -35,6 +35,7 @@ health-what--papers = { $count ->
        *[other] { $count } papers are waiting for somebody.
     }
 health-what--printer = The last paper did not come out of the printer { $name }
+health-what--unready = The printer { $name } is not ready
 health-what--backup-late = The newest backup is { $hours } hours old.
 health-what--backup-never = No backup has ever been made.
 health-what--audit-broken = The audit was changed by somebody, or damaged: line { $line } is the first that does not fit.
@@ -56,6 +57,7 @@ health-do--worker = Restart the kiosk. If it happens again, look into its log fo
 health-do--messages = Look at the list for the reason: a wrong address, or a mail server or gateway that is down. Then send them again.
 health-do--papers = Release them, print them again, or give them up.
 health-do--printer = Look at the printer: power, paper, cover, network. Then print a test page. This disappears with the next paper that comes out.
+health-do--unready = Do what is said of it, then print a test page.
 health-do--backup = Make one now, and see why the daily one does not run. Keep it away from this machine.
 health-do--audit-broken = Do not restart the kiosk. Make a copy of its folder, then run: kiosk audit verify
 health-do--audit-late = Restart the kiosk: it checks the audit when it starts.

@@ -11,6 +11,7 @@ permit-digits =
     }
 permit-unknown-form = We do not know a travel permit number of this form. Compare it with the card once more; if it is right, go on.
 other-id-length = Give a number of 3 to 30 letters and digits; this one has { $count }.
+hkid-check = This Hong Kong number and the character in its brackets do not belong together. Compare it with the card, from the first letter on.
 th-id-length =
     { $count ->
         [one] A Thai identity number has 13 digits; there is one here.

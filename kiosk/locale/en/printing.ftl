@@ -34,6 +34,10 @@ print-fault-unreachable = no connection: is it switched on, and on the network?
 print-fault-refused = it takes no such paper: check its address and settings
 print-fault-paper_out = no paper
 print-fault-cover_open = the cover is open
+print-fault-jammed = paper is stuck in it: take it out
+print-fault-no_pdf = it takes no PDF: set it up as a queue of CUPS and enter that queue’s address
+print-fault-no_a4 = it knows no A4 paper: a roll needs ?media=80 in its address
+print-fault-mute = it says nothing: if its own test prints, add ?status=no to its address
 print-fault-offline = offline, or it has stopped with an error
 print-fault-hung = no answer in time: it may be busy
 print-fault-died = the connection broke; half a paper may lie in it

@@ -34,6 +34,7 @@ scan-layout =
         [chinese] a Chinese
        *[other] another
     } keyboard layout, not US English. We have put the code right; please compare it. Staff can switch the layout.
+scan-nowhere = This page does not ask for what was just scanned. Nothing that stood here was changed.
 scan-method = An input method is on, and a scanner’s code may arrive wrong. Switch the keyboard to English (US) and scan again, or call a person.
 reference-address = That code only opens the tracking page. Type the reference printed on the receipt: three groups of three characters.
 

@@ -1,18 +1,21 @@
 # Mga numero ng SIM, telepono, e-mail.
 iccid-length = May 19 o 20 digit ang SIM card number (ICCID); { $count } ang nandito. Ito ang mahabang numerong nagsisimula sa 89, nasa SIM card o sa lalagyan nito.
 iccid-check = May maling digit. Sa mga digit na ito, dapat { $last } ang huli, hindi { $found }. Ihambing ang numero sa SIM card.
+iccid-completed = 18 digit ito, kulang ng panghuling digit na pang-check: idinagdag namin ang { $last }. Ihambing ulit ang numero sa SIM card.
 iccid-country = Nagsisimula sa { $prefix } ang mga SIM card number ng bansang ito; { $found } ang simula ng numerong ito. Tingnan kung tama ang SIM; kung tama, magpatuloy.
 eid-length = May 32 digit ang EID; { $count } ang nandito. I-dial ang *#06# sa cellphone para makita.
 eid-check = May maling digit sa EID. I-dial ang *#06# sa cellphone para makita, at ihambing nang paisa-isang grupo.
+lpa-code = Code ito sa pag-install ng eSIM (LPA), hindi ang numero nito. Iba ang EID: 32 digit na nagsisimula sa 89. I-dial ang *#06# sa cellphone para makita.
 phone-characters = Hindi puwede sa numero ng telepono ang ika-{ $position } character. Gumamit ng mga digit, at + bago ang country code.
 phone-short = Kulang ang numero: { $count } digit lang. Ganito ang mobile number: { $example }.
 phone-long = Sobra ang numero: { $count } digit. Ganito ang mobile number: { $example }.
 phone-not-valid = Mukhang hindi ito mobile number ({ $count } digit). Ganito ang mobile number: { $example }. Suriin ang bawat digit.
-phone-read-as-china = Binasa namin ito bilang numero sa mainland China: { $number }. Kung mali, magsimula sa + at country code.
+phone-read-as = Binasa bilang { $number } ({ COUNTRY($country) }). Kung mali, piliin ang bansa nito, o magsimula sa + at country code.
+phone-unknown-range = Wala pa sa listahan namin ang { $number }: laging may bagong mga numero. Suriin ang bawat digit; kung tama, magpatuloy.
 msisdn-country = Nagsisimula sa { $code } ang numero ng SIM; { $found } ang simula nito. Ibigay ang numero ng SIM na ipapa-cancel.
 msisdn-not-mobile = Hindi ito mobile number. Ibigay ang numero ng SIM, halimbawa { $example }.
 msisdn-prefix = Sa ibang telco unang galing ang mga numerong nagsisimula sa { $prefix }. Maaaring nailipat na ang numero: kung tama, magpatuloy.
-contact-not-valid = Mukhang hindi ito gumaganang numero. Mag-type ng numero ng bansang ito, halimbawa { $example }, o magsimula sa + at country code.
+contact-not-valid = Mukhang hindi ito numero ng telepono sa { COUNTRY($country) }, halimbawa { $example }. Suriin ang bawat digit, piliin ang bansa nito, o magsimula sa + at country code.
 contact-same-number = Ito ang numerong ipapa-cancel: hindi na ito matatawagan. Magbigay ng iba.
 transfer-differs = Hindi magkapareho ang dalawang numero. I-type ulit ang numero sa dalawang kahon.
 transfer-same-number = Ito ang numerong ipapa-cancel. Sa ibang numero dapat mapunta ang load.

@@ -7,6 +7,7 @@ permit-length = May 8 hanggang 12 letra at digit ang travel permit number; { $co
 permit-digits = May 8 digit pagkatapos ng H o M (10 sa lumang permit); { $count } ang nandito. Ihambing ang numero sa permit.
 permit-unknown-form = Hindi namin kilala ang ganitong travel permit number. Ihambing ulit sa permit; kung tama, magpatuloy.
 other-id-length = Magbigay ng numerong may 3 hanggang 30 letra at digit; { $count } ang nandito.
+hkid-check = Hindi magkatugma ang numerong ito ng Hong Kong at ang nasa panaklong. Ihambing sa card mula sa unang letra.
 th-id-length = May 13 digit ang Thai ID number; { $count } ang nandito.
 th-id-check = May maling digit. Sa mga digit na ito, dapat { $last } ang huli, hindi { $found }. Ihambing ang numero sa ID.
 cn-id-length = May 18 character ang resident ID number; { $count } ang nandito.

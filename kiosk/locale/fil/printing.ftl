@@ -34,6 +34,10 @@ print-fault-unreachable = walang koneksyon: bukas ba ito at nasa network?
 print-fault-refused = hindi nito tinatanggap ang papel: suriin ang address at settings
 print-fault-paper_out = walang papel
 print-fault-cover_open = bukas ang takip
+print-fault-jammed = may naipit na papel: alisin ito
+print-fault-no_pdf = hindi ito tumatanggap ng PDF: i-set up bilang queue ng CUPS at ilagay ang address ng queue
+print-fault-no_a4 = wala itong A4: kung rolyo, lagyan ng ?media=80 ang address
+print-fault-mute = walang sagot: kung lumalabas ang sarili nitong test, lagyan ng ?status=no ang address
 print-fault-offline = offline, o huminto dahil sa sira
 print-fault-hung = hindi sumagot sa oras: baka abala
 print-fault-died = naputol ang koneksyon; baka may kalahating papel sa loob

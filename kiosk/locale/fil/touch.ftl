@@ -34,6 +34,7 @@ scan-layout =
         [chinese] Chinese
        *[other] Ibang
     } keyboard layout ang gamit ng scanner, hindi US English. Naitama na namin ang code; pakihambing ito. Mapapalitan ng staff ang layout.
+scan-nowhere = Hindi hinihingi ng page na ito ang kaka-scan lang. Walang nabago sa mga nakasulat na.
 scan-method = May nakabukas na input method, at maaaring magkamali ang code mula sa scanner. Palitan ang keyboard sa English (US) at i-scan muli, o tumawag ng staff.
 reference-address = Ang code na iyan ay nagbubukas lang ng tracking page. I-type ang reference number na nasa receipt: tatlong grupo na tigtatatlong character.
 

@@ -1,18 +1,21 @@
 # The card's numbers, phone numbers, e-mail.
 iccid-length = Nomor kartu (ICCID) terdiri dari 19 atau 20 angka; di sini ada { $count }. Itu nomor panjang yang diawali 89, di kartu atau di bingkai plastiknya.
 iccid-check = Ada angka yang salah. Dengan angka-angka ini, angka terakhir seharusnya { $last }, bukan { $found }. Cocokkan nomornya dengan kartu.
+iccid-completed = Ada 18 angka, tanpa angka pemeriksa di akhir: kami tambahkan { $last }. Cocokkan sekali lagi dengan kartu.
 iccid-country = Kartu dari negara ini diawali { $prefix }; nomor ini diawali { $found }. Periksa apakah kartunya benar; jika benar, lanjutkan.
 eid-length = EID terdiri dari 32 angka; di sini ada { $count }. Tekan *#06# di ponsel untuk melihatnya.
 eid-check = Ada angka EID yang salah. Tekan *#06# di ponsel untuk melihatnya, lalu cocokkan kelompok demi kelompok.
+lpa-code = Ini kode untuk memasang eSIM (LPA), bukan nomornya. EID adalah nomor lain, 32 angka yang diawali 89: tekan *#06# di ponsel untuk melihatnya.
 phone-characters = Karakter ke-{ $position } tidak boleh ada di nomor telepon. Pakai angka, dan + sebelum kode negara.
 phone-short = Nomornya terlalu pendek: hanya { $count } angka. Contoh nomor ponsel: { $example }.
 phone-long = Nomornya terlalu panjang: ada { $count } angka. Contoh nomor ponsel: { $example }.
 phone-not-valid = Ini sepertinya bukan nomor ponsel ({ $count } angka). Contoh nomor ponsel: { $example }. Periksa setiap angka.
-phone-read-as-china = Kami membaca ini sebagai nomor Tiongkok daratan: { $number }. Jika salah, mulai dengan + dan kode negara.
+phone-read-as = Dibaca sebagai { $number } ({ COUNTRY($country) }). Jika salah, pilih negaranya, atau mulai dengan + dan kode negara.
+phone-unknown-range = Daftar kami belum mengenal { $number }: nomor baru terus dibagikan. Periksa setiap angka; jika benar, lanjutkan.
 msisdn-country = Nomor kartu ini diawali { $code }; yang Anda tulis diawali { $found }. Tulis nomor kartu yang akan ditutup.
 msisdn-not-mobile = Ini bukan nomor ponsel. Tulis nomor kartunya, misalnya { $example }.
 msisdn-prefix = Nomor yang diawali { $prefix } asalnya dari operator lain. Nomor bisa saja sudah pindah operator: jika benar, lanjutkan.
-contact-not-valid = Ini sepertinya bukan nomor telepon yang aktif. Tulis nomor negara ini, misalnya { $example }, atau mulai dengan + dan kode negara.
+contact-not-valid = Ini sepertinya bukan nomor telepon { COUNTRY($country) }, misalnya { $example }. Periksa setiap angka, pilih negaranya, atau mulai dengan + dan kode negara.
 contact-same-number = Ini nomor yang akan ditutup: nanti tidak bisa dihubungi lagi. Tulis nomor lain.
 transfer-differs = Kedua nomor tidak sama. Ketik lagi nomornya di kedua tempat.
 transfer-same-number = Ini nomor yang akan ditutup. Saldo harus dipindahkan ke nomor lain.

@@ -7,6 +7,7 @@ permit-length = Nomor izin perjalanan terdiri dari 8 sampai 12 huruf dan angka; 
 permit-digits = Setelah H atau M ada 8 angka (10 di kartu lama); di sini ada { $count }. Cocokkan nomornya dengan kartu.
 permit-unknown-form = Kami tidak mengenal bentuk nomor izin perjalanan ini. Cocokkan sekali lagi dengan kartunya; jika benar, lanjutkan.
 other-id-length = Tulis nomor dengan 3 sampai 30 huruf dan angka; yang ini ada { $count }.
+hkid-check = Nomor Hong Kong ini tidak cocok dengan karakter di dalam kurungnya. Cocokkan dengan kartu, mulai dari huruf pertama.
 th-id-length = Nomor KTP Thailand terdiri dari 13 angka; di sini ada { $count }.
 th-id-check = Ada angka yang salah. Dengan angka-angka ini, angka terakhir seharusnya { $last }, bukan { $found }. Cocokkan nomornya dengan kartu.
 cn-id-length = Nomor kartu identitas Tiongkok terdiri dari 18 karakter; di sini ada { $count }.

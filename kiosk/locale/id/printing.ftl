@@ -34,6 +34,10 @@ print-fault-unreachable = tidak terhubung: apakah menyala dan tersambung ke jari
 print-fault-refused = tidak menerima lembar ini: periksa alamat dan pengaturannya
 print-fault-paper_out = kertas habis
 print-fault-cover_open = penutupnya terbuka
+print-fault-jammed = kertas tersangkut: keluarkan
+print-fault-no_pdf = tidak menerima PDF: pasang sebagai antrean CUPS dan isikan alamat antrean itu
+print-fault-no_a4 = tidak mengenal kertas A4: gulungan memerlukan ?media=80 pada alamatnya
+print-fault-mute = tidak menjawab apa pun: jika tes bawaannya tercetak, tambahkan ?status=no pada alamatnya
 print-fault-offline = offline, atau berhenti karena gangguan
 print-fault-hung = tidak menjawab pada waktunya: mungkin sedang sibuk
 print-fault-died = sambungan terputus; mungkin ada setengah lembar di dalamnya

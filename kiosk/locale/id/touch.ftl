@@ -34,6 +34,7 @@ scan-layout =
         [chinese] Mandarin
        *[other] lain
     }, bukan Inggris (AS). Kodenya sudah kami betulkan; mohon dicocokkan. Petugas bisa mengganti tata letaknya.
+scan-nowhere = Halaman ini tidak menanyakan apa yang baru dipindai. Isian yang sudah ada tidak berubah.
 scan-method = Metode input sedang aktif, kode dari pemindai bisa salah. Ganti keyboard ke Inggris (AS) lalu pindai lagi, atau panggil petugas.
 reference-address = Kode itu hanya membuka halaman pelacakan. Ketik nomor referensi pada tanda terima: tiga kelompok, masing-masing tiga karakter.
 

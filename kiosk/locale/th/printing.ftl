@@ -34,6 +34,10 @@ print-fault-unreachable = เชื่อมต่อไม่ได้ เป�
 print-fault-refused = ไม่รับเอกสารแบบนี้ กรุณาตรวจที่อยู่และการตั้งค่า
 print-fault-paper_out = กระดาษหมด
 print-fault-cover_open = ฝาเครื่องเปิดอยู่
+print-fault-jammed = กระดาษติด กรุณาดึงออก
+print-fault-no_pdf = ไม่รับ PDF กรุณาตั้งเป็นคิวของ CUPS แล้วใส่ที่อยู่ของคิวนั้น
+print-fault-no_a4 = ไม่มีกระดาษ A4 ถ้าเป็นม้วนให้เติม ?media=80 ท้ายที่อยู่
+print-fault-mute = ไม่ตอบอะไรเลย ถ้าเครื่องพิมพ์หน้าทดสอบของตัวเองได้ ให้เติม ?status=no ท้ายที่อยู่
 print-fault-offline = ออฟไลน์ หรือหยุดเพราะขัดข้อง
 print-fault-hung = ไม่ตอบภายในเวลา อาจกำลังทำงานอื่น
 print-fault-died = การเชื่อมต่อขาด อาจมีเอกสารครึ่งแผ่นค้างอยู่

@@ -1,18 +1,21 @@
 # 卡号、电话号码、电子邮箱。
 iccid-length = 卡号（ICCID）有 19 或 20 位数字，现在有 { $count } 位。它是卡片或卡托上以 89 开头的长号码。
 iccid-check = 有一位数字不对。按这些数字，最后一位应是 { $last }，不是 { $found }。请与卡片核对。
+iccid-completed = 这里有 18 位，少了校验位，已补上 { $last }。请与卡片再核对一遍。
 iccid-country = 这个国家的卡以 { $prefix } 开头，这个号码以 { $found } 开头。请看是不是这张卡，无误即可继续。
 eid-length = EID 有 32 位数字，现在有 { $count } 位。在手机上拨 *#06# 可以看到。
 eid-check = EID 有一位数字不对。请在手机上拨 *#06# 查看，并分组核对。
+lpa-code = 这是安装 eSIM 用的激活码（LPA），不是号码。EID 是另一串 32 位数字，以 89 开头：在手机上拨 *#06# 可以看到。
 phone-characters = 第 { $position } 个字符不能用在电话号码里。请用数字，国家代码前加 +。
 phone-short = 号码太短，只有 { $count } 位。手机号码的样子是 { $example }。
 phone-long = 号码太长，有 { $count } 位。手机号码的样子是 { $example }。
 phone-not-valid = 这看来不是手机号码（{ $count } 位）。手机号码的样子是 { $example }。请逐位核对。
-phone-read-as-china = 我们把它当作中国大陆的号码：{ $number }。如果不对，请以 + 和国家代码开头。
+phone-read-as = 读作 { $number }（{ COUNTRY($country) }）。不对的话，请选择所属的国家或地区，或以 + 和国家代码开头。
+phone-unknown-range = 我们的列表里还没有 { $number } 这样的号段：新号段一直在发放。请逐位核对，没错就继续。
 msisdn-country = 这张卡的号码以 { $code } 开头，这个号码以 { $found } 开头。请填写要注销的卡的号码。
 msisdn-not-mobile = 这不是手机号码。请填写卡的号码，例如 { $example }。
 msisdn-prefix = 以 { $prefix } 开头的号码原本属于别的运营商。号码可能已携号转网，无误即可继续。
-contact-not-valid = 这看来不是能打通的号码。请填写本国号码，例如 { $example }，或以 + 和国家代码开头。
+contact-not-valid = 这看来不是{ COUNTRY($country) }的电话号码（例如 { $example }）。请逐位核对，或选择号码所属的国家或地区，或以 + 和国家代码开头。
 contact-same-number = 这就是要注销的号码，以后打不通。请填写另一个号码。
 transfer-differs = 两次填写的号码不一样。请在两处重新填写。
 transfer-same-number = 这就是要注销的号码。余额必须转到另一个号码。

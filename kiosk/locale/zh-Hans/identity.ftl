@@ -7,6 +7,7 @@ permit-length = 通行证号码有 8 到 12 位字母和数字，现在有 { $co
 permit-digits = H 或 M 后面应有 8 位数字（旧证为 10 位），现在有 { $count } 位。请与证件核对。
 permit-unknown-form = 我们不认识这种格式的通行证号码。请再与证件核对一次，无误即可继续。
 other-id-length = 请填写 3 到 30 位字母和数字，现在有 { $count } 位。
+hkid-check = 这个香港身份证号码与括号里的那一位对不上。请从第一个字母起与证件逐位核对。
 th-id-length = 泰国身份证号码有 13 位数字，现在有 { $count } 位。
 th-id-check = 有一位数字不对。按这些数字，最后一位应是 { $last }，不是 { $found }。请与证件核对。
 cn-id-length = 居民身份证号码有 18 位，现在有 { $count } 位。

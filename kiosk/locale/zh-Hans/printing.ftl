@@ -34,6 +34,10 @@ print-fault-unreachable = 连接不上：打印机开机并联网了吗？
 print-fault-refused = 不接受这种单据：请检查地址和设置
 print-fault-paper_out = 缺纸
 print-fault-cover_open = 盖子开着
+print-fault-jammed = 卡纸：请取出卡住的纸
+print-fault-no_pdf = 不接受 PDF：请在 CUPS 里为它建一个队列，并填写该队列的地址
+print-fault-no_a4 = 没有 A4 纸张：卷纸打印机的地址后要加 ?media=80
+print-fault-mute = 没有任何应答：如果自检能打印，请在地址后加 ?status=no
 print-fault-offline = 脱机，或因故障停止
 print-fault-hung = 没有及时应答：可能正忙
 print-fault-died = 连接中断；里面可能有半张单据

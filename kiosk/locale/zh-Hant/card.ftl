@@ -1,18 +1,21 @@
 # 卡號、電話號碼、電子郵件。
 iccid-length = 卡號（ICCID）有 19 或 20 位數字，現在有 { $count } 位。它是卡片或卡托上以 89 開頭的長號碼。
 iccid-check = 有一位數字不對。按這些數字，最後一位應是 { $last }，不是 { $found }。請與卡片核對。
+iccid-completed = 這裡有 18 位，少了檢查碼，已補上 { $last }。請與卡片再核對一遍。
 iccid-country = 這個國家的卡以 { $prefix } 開頭，這個號碼以 { $found } 開頭。請看是不是這張卡，無誤即可繼續。
 eid-length = EID 有 32 位數字，現在有 { $count } 位。在手機上撥 *#06# 可以看到。
 eid-check = EID 有一位數字不對。請在手機上撥 *#06# 查看，並分組核對。
+lpa-code = 這是安裝 eSIM 用的啟用碼（LPA），不是號碼。EID 是另一串 32 位數字，以 89 開頭：在手機上撥 *#06# 可以看到。
 phone-characters = 第 { $position } 個字元不能用在電話號碼裡。請用數字，國碼前加 +。
 phone-short = 號碼太短，只有 { $count } 位。手機號碼的樣子是 { $example }。
 phone-long = 號碼太長，有 { $count } 位。手機號碼的樣子是 { $example }。
 phone-not-valid = 這看來不是手機號碼（{ $count } 位）。手機號碼的樣子是 { $example }。請逐位核對。
-phone-read-as-china = 我們把它當作中國大陸的號碼：{ $number }。如果不對，請以 + 和國碼開頭。
+phone-read-as = 讀作 { $number }（{ COUNTRY($country) }）。不對的話，請選擇所屬的國家或地區，或以 + 和國碼開頭。
+phone-unknown-range = 我們的列表裡還沒有 { $number } 這樣的號段：新號段一直在發放。請逐位核對，沒錯就繼續。
 msisdn-country = 這張卡的號碼以 { $code } 開頭，這個號碼以 { $found } 開頭。請填寫要註銷的卡的號碼。
 msisdn-not-mobile = 這不是手機號碼。請填寫卡的號碼，例如 { $example }。
 msisdn-prefix = 以 { $prefix } 開頭的號碼原本屬於別的電信業者。號碼可能已攜碼轉移，無誤即可繼續。
-contact-not-valid = 這看來不是能打通的號碼。請填寫本地號碼，例如 { $example }，或以 + 和國碼開頭。
+contact-not-valid = 這看來不是{ COUNTRY($country) }的電話號碼（例如 { $example }）。請逐位核對，或選擇號碼所屬的國家或地區，或以 + 和國碼開頭。
 contact-same-number = 這就是要註銷的號碼，以後打不通。請填寫另一個號碼。
 transfer-differs = 兩次填寫的號碼不一樣。請在兩處重新填寫。
 transfer-same-number = 這就是要註銷的號碼。餘額必須轉到另一個號碼。

@@ -7,6 +7,7 @@ permit-length = 通行證號碼有 8 到 12 位字母和數字，現在有 { $co
 permit-digits = H 或 M 後面應有 8 位數字（舊證為 10 位），現在有 { $count } 位。請與證件核對。
 permit-unknown-form = 我們不認得這種格式的通行證號碼。請再與證件核對一次，無誤即可繼續。
 other-id-length = 請填寫 3 到 30 位字母和數字，現在有 { $count } 位。
+hkid-check = 這個香港身份證號碼與括號裡的那一位對不上。請從第一個字母起與證件逐位核對。
 th-id-length = 泰國身分證號碼有 13 位數字，現在有 { $count } 位。
 th-id-check = 有一位數字不對。按這些數字，最後一位應是 { $last }，不是 { $found }。請與證件核對。
 cn-id-length = 居民身分證號碼有 18 位，現在有 { $count } 位。

@@ -34,6 +34,10 @@ print-fault-unreachable = 連不上：印表機開機並連上網路了嗎？
 print-fault-refused = 不接受這種單據：請檢查位址和設定
 print-fault-paper_out = 缺紙
 print-fault-cover_open = 蓋子開著
+print-fault-jammed = 卡紙：請取出卡住的紙
+print-fault-no_pdf = 不接受 PDF：請在 CUPS 裡為它建立一個佇列，並填寫該佇列的位址
+print-fault-no_a4 = 沒有 A4 紙張：捲紙印表機的位址後要加 ?media=80
+print-fault-mute = 沒有任何回應：如果自我測試能列印，請在位址後加 ?status=no
 print-fault-offline = 離線，或因故障停止
 print-fault-hung = 沒有及時回應：可能正忙
 print-fault-died = 連線中斷；裡面可能有半張單據

@@ -24,6 +24,8 @@ _STATES: tuple[tuple[int, int, str], ...] = (
     (1, 0x08, "offline"),
 )
 """DLE EOT n, the bits that tell, and the fault they tell of: the most particular first."""
+_AT_A_LOOK = {"hung": "mute", "died": "hung"}
+"""What it means while no paper is on its way: whoever hangs up at once serves another."""
 
 
 class EscPos:
@@ -57,12 +59,12 @@ class EscPos:
             with self._line(LOOK_SECONDS) as line:
                 return _state(line) if self.printer.answers else ""
         except NotPrinted as problem:
-            return problem.fault
+            return _AT_A_LOOK.get(problem.fault, problem.fault)
 
     @contextmanager
     def _line(self, whole: float) -> Iterator[socket.socket]:
         """A connection whose breaking before the last byte means that nothing whole came out."""
-        step = min(self.step, whole)
+        step = min(self.step, whole / 2)  # silence is told from what takes too long
         try:
             line = socket.create_connection((self.printer.host, self.printer.port), step)
         except OSError:

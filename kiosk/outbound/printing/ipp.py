@@ -8,7 +8,16 @@ import http.client
 import time
 
 from kiosk.outbound.outgoing import in_time
-from kiosk.outbound.printing.ipp_wire import INTEGER, KEYWORD, MIME, NAME, Values, answer, request
+from kiosk.outbound.printing.ipp_wire import (
+    INTEGER,
+    KEYWORD,
+    MIME,
+    NAME,
+    Attribute,
+    Values,
+    answer,
+    request,
+)
 from kiosk.outbound.printing.printer import UNSURE, NotPrinted
 from kiosk.rules.printers import Printer
 
@@ -24,9 +33,22 @@ _REASONS = {
     "media-needed": "paper_out",
     "cover-open": "cover_open",
     "door-open": "cover_open",
+    "interlock-open": "cover_open",
+    "media-jam": "jammed",
 }
 _PRINTER_STOPPED = 5
-_USER: tuple[int, str, str | int] = (NAME, "requesting-user-name", "signoff")
+_NO_SUCH_FORMAT, _BEYOND_IT = 0x040A, {0x0501, 0x0503}
+"""Of a refusal: it takes no PDF; it knows no such operation, or no such version of IPP."""
+_PDF = "application/pdf"
+_USER: Attribute = (NAME, "requesting-user-name", "signoff")
+_WANTED: tuple[Attribute, ...] = (
+    (KEYWORD, "requested-attributes", "printer-state"),
+    *((KEYWORD, "", name) for name in (
+        "printer-state-reasons", "printer-is-accepting-jobs", "document-format-supported",
+        "media-supported",
+    )),
+)  # fmt: skip
+"""All a look needs: some printers have hundreds of kilobytes to tell."""
 
 
 class Ipp:
@@ -37,29 +59,34 @@ class Ipp:
         between: float = _BETWEEN,
     ) -> None:  # fmt: skip
         self.printer, self.step, self.whole, self.between = printer, step, whole, between
-        self.uri = f"ipp://{printer.host}:{printer.port}{printer.path}"
+        self.uri = printer.address
 
     def print(self, pdf: bytes) -> None:
         """Print one paper. Raises NotPrinted."""
         until = time.monotonic() + self.whole
         media = [(KEYWORD, "media", "iso_a4_210x297mm")] if self.printer.size == "A4" else []
         mine = [_USER, (NAME, "job-name", "paper"),
-                (MIME, "document-format", "application/pdf")]  # fmt: skip
+                (MIME, "document-format", _PDF)]  # fmt: skip
         status, told = self._ask(request(_PRINT, self.uri, mine, media) + pdf, self.step, UNSURE)
         if status >= 0x0400:
-            raise NotPrinted("refused" if status < 0x0500 else "offline")
+            raise NotPrinted(_refusal(status, told))
         job = told.get("job-id", [0])[0]
         if not isinstance(job, int) or not job:
             raise NotPrinted(UNSURE)
         self._watch(job, told, until)
 
     def look(self) -> str:
-        """The fault that the printer has now, or ""."""
+        """The fault that it has now, or ""; what can never print a paper is not well."""
+        fault, told = self._now()
+        return fault or _unfit(told, self.printer.size)
+
+    def _now(self) -> tuple[str, Values]:
+        """What stops the printer at this moment, or "", and all that it said."""
         try:
-            status, told = self._ask(request(_PRINTER, self.uri), LOOK_SECONDS, "hung")
+            status, told = self._ask(request(_PRINTER, self.uri, _WANTED), LOOK_SECONDS, "hung")
         except NotPrinted as problem:
-            return problem.fault
-        return "refused" if status >= 0x0400 else _fault(told)
+            return problem.fault, {}
+        return "refused" if status >= 0x0400 else _fault(told), told
 
     def _watch(self, job: int, told: Values, until: float) -> None:
         """Follow a job to its end, or cancel it."""
@@ -68,8 +95,9 @@ class Ipp:
             if state == _COMPLETED:
                 return
             if state in _ENDED:
-                raise NotPrinted("aborted")
-            fault = self.look()
+                why = told.get("job-state-reasons", [])
+                raise NotPrinted("no_pdf" if "unsupported-document-format" in why else "aborted")
+            fault, _ = self._now()
             if fault or time.monotonic() > until:
                 self._about(job, _CANCEL)
                 raise NotPrinted(fault or (UNSURE if state == _AT_WORK else "hung"))
@@ -115,6 +143,29 @@ class Ipp:
                 return reply.read(_LONGEST)
         except (OSError, http.client.HTTPException):
             raise NotPrinted(broken) from None
+
+
+def _refusal(status: int, told: Values) -> str:
+    """Why a paper was refused. Some name what they do not support instead of its own status."""
+    if status == _NO_SUCH_FORMAT or "document-format" in told:
+        return "no_pdf"
+    if "media" in told:
+        return "no_a4"
+    return "refused" if status < 0x0500 or status in _BEYOND_IT else "offline"
+
+
+def _unfit(told: Values, size: str) -> str:
+    """What a printer that is well can never take, or "". One that does not say is believed.
+
+    "application/octet-stream" says that it looks for itself, among the formats that it names (RFC
+    8011, 5.1.10). Sizes are called as in PWG 5101.1.
+    """
+    formats = {str(each).lower() for each in told.get("document-format-supported", [])}
+    if formats and _PDF not in formats:
+        return "no_pdf"
+    sizes = [str(each) for each in told.get("media-supported", [])]
+    fits = not sizes or any(each.startswith(("iso_a4", "custom_max")) for each in sizes)
+    return "" if fits or size != "A4" else "no_a4"
 
 
 def _fault(told: Values) -> str:

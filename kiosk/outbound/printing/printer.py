@@ -1,5 +1,7 @@
 """What every adapter of a printer can do, and what may come of it."""
 
+from collections.abc import Collection
+from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
 
 from kiosk.rules import printers
@@ -10,6 +12,10 @@ FAULTS = {
     "refused": "the printer, or its queue, takes no such job",
     "paper_out": "no paper",
     "cover_open": "the cover or a door is open",
+    "jammed": "paper is stuck in it",
+    "no_pdf": "it takes no PDF",
+    "no_a4": "it knows no paper of the size A4",
+    "mute": "a connection, and no answer to how it is",
     "offline": "switched to offline, stopped, or an error of its own",
     "hung": "no answer in time, before the whole paper was handed over",
     "died": "the connection broke before the whole paper was handed over",
@@ -47,3 +53,11 @@ def adapter(printer: printers.Printer) -> Adapter:
     from kiosk.outbound.printing.ipp import Ipp
 
     return Ipp(printer)
+
+
+def states(every: Collection[printers.Printer]) -> dict[str, str]:
+    """What `look` says of each, by name. All are asked at the same time: no more than a few
+    seconds, however many are off."""
+    with ThreadPoolExecutor(max(1, len(every))) as asking:
+        said = asking.map(lambda printer: adapter(printer).look(), every)
+        return {printer.name: fault for printer, fault in zip(every, said, strict=True)}

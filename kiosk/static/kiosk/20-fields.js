@@ -15,7 +15,7 @@ document.addEventListener("onward", ({ target }) => {
 });
 document.addEventListener("keydown", (event) => {
   const field = event.target;
-  if (event.key !== "Enter" || event.isComposing || !field.matches("input[type=text]")) return;
+  if (event.key !== "Enter" || event.isComposing || event.defaultPrevented || !field.matches("input[type=text]")) return;
   event.preventDefault();
   field.dispatchEvent(new Event("onward", { bubbles: true }));
 });

@@ -58,6 +58,6 @@ document.addEventListener("click", (event) => {
   show(said.length > 0);
 });
 addEventListener("pagehide", hush);
-document.addEventListener("htmx:beforeSwap", (event) => { if (event.target.id === "screen") hush(); });
+document.addEventListener("htmx:beforeSwap", ({ detail }) => { if (detail.target.id === "screen") hush(); });
 for (const event of ["DOMContentLoaded", "htmx:afterSettle"]) document.addEventListener(event, offer);
 synth?.addEventListener?.("voiceschanged", offer);

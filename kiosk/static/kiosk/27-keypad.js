@@ -62,9 +62,11 @@ if (pad && "station" in document.body.dataset) {
   });
   document.addEventListener("change", (event) => { if (event.target === field) before = field.value; });
   document.addEventListener("focusout", (event) => {
-    if (!pad.contains(event.relatedTarget) && !event.relatedTarget?.matches(MEANT)) setTimeout(() => {
+    if (pad.contains(event.relatedTarget) || event.relatedTarget?.matches(MEANT)) return;
+    const leave = () => {
       if (field && document.activeElement !== field && !pad.contains(document.activeElement)) close();
-    });
+    };
+    setTimeout(() => document.dispatchEvent(new CustomEvent("when-released", { detail: leave })));
   });
   // The field keeps the focus while keys are pressed.
   pad.addEventListener("mousedown", (event) => event.preventDefault());
@@ -81,5 +83,5 @@ if (pad && "station" in document.body.dataset) {
     if (edit === "clear") one.select();
     document.execCommand(typed ? "insertText" : "delete", false, typed);
   });
-  document.addEventListener("htmx:beforeSwap", (event) => { if (event.target.id === "screen") close(true); });
+  document.addEventListener("htmx:afterSwap", ({ detail }) => { if (detail.target?.id === "screen") close(true); });
 }

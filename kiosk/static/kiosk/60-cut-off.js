@@ -23,7 +23,7 @@ for (const event of ["input", "change", "pointerdown"]) {
 
 for (const event of ["htmx:sendError", "htmx:timeout", "htmx:responseError", "cut-off"]) {
   document.addEventListener(event, ({ type, detail }) => {
-    cutOff(true);
+    document.dispatchEvent(new CustomEvent("when-released", { detail: () => cutOff(true) }));
     if (detail && (type !== "htmx:responseError" || detail.xhr.status === 503)) retry(detail);
   });
 }

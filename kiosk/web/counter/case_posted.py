@@ -11,6 +11,7 @@ from kiosk.paper.coverage import unprintable
 from kiosk.rules import plain
 from kiosk.rules.problem import Problem
 from kiosk.rules.tasks import SIGNED, Task
+from kiosk.rules.unseen import no_print
 from kiosk.store.changes import MoneyFigure, TickOff
 from kiosk.web.counter.open_case import OpenCase
 
@@ -46,7 +47,7 @@ def text(form: Posted, name: str) -> str:
     if isinstance(read, Problem):
         raise Fault(read)
     if left := unprintable(read):
-        raise Fault(Problem("cannot-be-printed", {"characters": " ".join(left)}))
+        raise Fault(no_print(left))
     return read
 
 

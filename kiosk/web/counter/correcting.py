@@ -12,13 +12,15 @@ from kiosk.store.staff_sessions import Person
 from kiosk.web.counter import case_kept as kept
 from kiosk.web.counter.case_posted import Fault, Posted
 from kiosk.web.counter.open_case import UNSIGNED, OpenCase
+from kiosk.web.kiosk import kiosk
 
 
 def correct(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
     """One answer as it should have been. The ticks that rested on the former one fall; where money
     goes is signed again; and the customer hears of it where they were reached before."""
     case, name = opened.case, form.get("field", "")
-    context = Context(opened.desk, case.answers, today, unprintable)
+    home = kiosk().settings.country
+    context = Context(opened.desk, case.answers, today, unprintable, home)
     after = corrected(name, form.get("value", ""), context)
     if isinstance(after, Problem):
         raise Fault(after)

@@ -10,7 +10,7 @@ from kiosk.outbound import slips
 from kiosk.paper.contents import Contents, Kind
 from kiosk.paper.papers import build
 from kiosk.paper.pdf import Size, render
-from kiosk.store import audits, print_jobs, prints
+from kiosk.store import print_jobs, prints
 from kiosk.store.print_jobs import Order
 from kiosk.store.prints import Print
 from kiosk.web.counter.open_case import OpenCase, open_case
@@ -40,8 +40,6 @@ def print_paper(reference: str) -> ResponseReturnValue:
         bool(request.form.get("full")), must_staff().actor, house.now(),
         original=kind in MADE_BY_STAFF,
     )  # fmt: skip
-    if request.form.get("full"):
-        audits.note(house.store, must_staff().actor, "reveal", reference, house.now())
     noted = prints.find(house.store, made)
     if noted is None or "pdf" in request.form or not house.settings.printing.way(kind):
         return redirect(url_for("printed_paper", print_id=made), 303)

@@ -13,13 +13,14 @@ from kiosk.web.template import page
 from kiosk.web.visitor import say
 from kiosk.web.watching import watch
 
-_ONE_WORD = frozenset({"printer"})
+_ONE_WORD = frozenset({"printer", "unready"})
 """What is said in the same words whatever its kind; the kind has words of its own."""
-_SAME_ADVICE = frozenset({"disk", "worker", "printer", "backup"})
+_SAME_ADVICE = frozenset({"disk", "worker", "printer", "unready", "backup"})
 ROOMS: Mapping[str, tuple[str, str]] = {
     "messages": ("/counter/messages", "messages"),
     "papers": ("/counter/prints", "prints-title"),
     "printer": ("/office/printers", "printers-title"),
+    "unready": ("/office/printers", "printers-title"),
     "audit": ("/office/audit", "h-audit"),
     "clock": ("/office/rights", "h-rights"),
 }

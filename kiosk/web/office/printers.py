@@ -1,12 +1,11 @@
 """The shop's printers: what each says of itself now, which papers it gets, and a page to try it."""
 
 import logging
-from concurrent.futures import ThreadPoolExecutor
 
 from flask import Flask, abort, redirect, session, url_for
 from flask.typing import ResponseReturnValue
 
-from kiosk.outbound.printing.printer import NotPrinted, adapter
+from kiosk.outbound.printing.printer import NotPrinted, adapter, states
 from kiosk.paper.figures import moment
 from kiosk.paper.pdf import render
 from kiosk.paper.trial import trial
@@ -24,14 +23,12 @@ log = logging.getLogger("kiosk")
 
 @door("manager")
 def listed() -> ResponseReturnValue:
-    """All printers, asked at the same time: no more than a few seconds, however many are off."""
+    """All printers, each asked."""
     printing = kiosk().settings.printing
-    every = tuple(printing.printers.values())
-    with ThreadPoolExecutor(max(1, len(every))) as asking:
-        states = list(asking.map(lambda printer: adapter(printer).look(), every))
+    said = states(printing.printers.values())
     return page(
         "office/printers.html",
-        printers=list(zip(every, states, strict=True)),
+        printers=[(each, said[each.name]) for each in printing.printers.values()],
         ways=[(kind, printing.way(kind)) for kind in KINDS],
         held=printing.held,
         tested=session.pop(TESTED, None),

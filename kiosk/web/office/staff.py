@@ -5,7 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from kiosk.rules.problem import Problem
 from kiosk.store import lockouts, staffing
-from kiosk.store.staff import ROLES, everyone
+from kiosk.store.staff import ROLES, add, everyone
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.staff import must_staff
@@ -29,7 +29,7 @@ def take_on() -> ResponseReturnValue:
     if role not in ROLES:
         abort(400)
     name, pin, actor = form.get("name", ""), form.get("pin", ""), must_staff().actor
-    made = staffing.take_on(house.store, name, role, pin, actor, house.now())
+    made = add(house.store, name, role, pin, house.now(), vouched_by=actor)
     return _page(made, None) if isinstance(made, Problem) else redirect(url_for("staff"), 303)
 
 
@@ -45,7 +45,7 @@ def change(staff_id: int, action: str) -> ResponseReturnValue:
 def _change(staff_id: int, action: str) -> Problem | None:
     store, now, actor = kiosk().store, kiosk().now(), must_staff().actor
     if action == "unlock":
-        staffing.lift(store, staff_id, actor, now)
+        lockouts.unlock(store, staff_id, actor, now)
         return None
     if action == "pin":
         return staffing.set_pin(store, staff_id, request.form.get("pin", ""), actor, now)

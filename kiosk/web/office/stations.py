@@ -5,7 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from kiosk.rules.problem import Problem
 from kiosk.rules.reference import group
-from kiosk.store import audits, stations
+from kiosk.store import stations
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
 from kiosk.web.staff import must_staff
@@ -23,10 +23,9 @@ def listed() -> ResponseReturnValue:
 def add() -> ResponseReturnValue:
     """A new one. Its code stands on the answer to this post and nowhere else."""
     house, typed = kiosk(), request.form.get("name", "")
-    made = stations.add(house.store, typed, house.now())
+    made = stations.add(house.store, typed, house.now(), must_staff().actor)
     if isinstance(made, Problem):
         return _page(problem=made, typed=visible(typed))
-    audits.note(house.store, must_staff().actor, "station_add", "", house.now())
     return _page(code=group(made), added=visible(typed.strip()))
 
 
@@ -34,9 +33,7 @@ def add() -> ResponseReturnValue:
 def revoke(station_id: int) -> ResponseReturnValue:
     """A device is a station no more; revoking twice changes nothing."""
     house = kiosk()
-    stations.revoke(house.store, station_id)
-    what = f"station:{station_id}"
-    audits.note(house.store, must_staff().actor, "station_revoke", what, house.now())
+    stations.revoke(house.store, station_id, must_staff().actor, house.now())
     return redirect(url_for("stations"), 303)
 
 

@@ -12,6 +12,7 @@ from kiosk.rules.procedure import Desk
 from kiosk.store import images
 from kiosk.store.images import Image, Owner
 from kiosk.web import visitor
+from kiosk.web.discreet import Discreet
 from kiosk.web.kiosk import kiosk
 from kiosk.web.pictures.clean import clean
 
@@ -23,7 +24,9 @@ REMARK, FAULT = "picture-remark", "picture-fault"
 
 
 class InMemory(Request):
-    """A request whose files never touch the disk."""
+    """A request whose files never touch the disk, and whose fields tell no more than was asked."""
+
+    form_data_parser_class = Discreet
 
     def _get_file_stream(self, *_: Any, **__: Any) -> IO[bytes]:
         from io import BytesIO
