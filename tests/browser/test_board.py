@@ -83,7 +83,7 @@ def test_two_calls_within_a_second_are_each_shown_and_said(
     call(tmp_path, "3")
     try:
         expect(board.locator(".at.new b")).to_have_text(["A 001", "A 002"], timeout=WAIT)
-        board.wait_for_function("window.heard.length === 2", timeout=WAIT)
+        board.wait_for_function("() => window.heard.length === 2", timeout=WAIT)
         first, second = board.evaluate("window.heard")
         assert "A 001" in first
         assert "A 002" in second
