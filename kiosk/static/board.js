@@ -2,7 +2,10 @@
 // kiosk was away: htmx goes on asking.
 "use strict";
 let ear = null;
-let known = document.querySelector("#now")?.dataset.newest;
+const calls = () => [...document.querySelectorAll("#now [data-call]")].map(({ dataset }) => dataset);
+const known = new Set(calls().map(({ call }) => call));
+const SPOKEN = 4000;
+let turn = 0;
 
 const tone = (pitch, at) => {
   const swing = ear.createOscillator();
@@ -32,11 +35,16 @@ button.addEventListener("click", () => {
   chime();
 });
 
+// Each call is said in turn, however many came since the last look.
 document.addEventListener("htmx:afterSettle", () => {
-  const now = document.querySelector("#now");
-  if (now.dataset.newest && now.dataset.newest !== known) {
-    document.querySelector("#said").textContent = now.dataset.say;
-    chime();
+  for (const { call, say } of calls()) {
+    if (known.has(call)) continue;
+    known.add(call);
+    const wait = Math.max(0, turn - Date.now());
+    turn = Date.now() + wait + SPOKEN;
+    setTimeout(() => {
+      document.querySelector("#said").textContent = say;
+      chime();
+    }, wait);
   }
-  known = now.dataset.newest;
 });

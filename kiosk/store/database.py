@@ -23,7 +23,7 @@ from kiosk.store.engines import PATIENCE, open_engine, wait
 from kiosk.store.vault import Vault
 from kiosk.store.witness import Witness
 
-SCHEMA = "0011"
+SCHEMA = "0012"
 """The newest migration this program knows; a test compares it with the migrations folder."""
 
 _TURN = text("SELECT pg_advisory_xact_lock(hashtextextended(:shop, 0))")

@@ -15,6 +15,7 @@ from kiosk.store.tables import (
     metadata,
     outbox,
     tickets,
+    unsent,
     visits,
     withdrawn_papers,
 )
@@ -78,6 +79,8 @@ def _delete(store: Store, connection: Connection, found: Row[Any]) -> None:
     seen = visits.c.tracked == found.reference
     connection.execute(update(visits).where(seen).values(tracked=None))
     connection.execute(delete(visits).where(visits.c.reference == found.reference))
+    about = unsent.c.name.contains(found.reference) | unsent.c.page.contains(found.reference)
+    connection.execute(delete(unsent).where(about))
     _empty_reasons(store, connection, found.reference)
     for table, column in _hanging_on_cases():
         connection.execute(delete(table).where(column == found.id))

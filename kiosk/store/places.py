@@ -90,6 +90,7 @@ RIGHT_ANSWER = Place(t.rights.c.answer, _RIGHT)
 WITHDRAWN_REASON = Place(
     t.withdrawn_papers.c.reason, (t.withdrawn_papers.c.reference, t.withdrawn_papers.c.kind)
 )
+UNSENT_FIELDS = Place(t.unsent.c.fields, (t.unsent.c.staff_id, t.unsent.c.name))
 OPINION_REASON = Place(t.second_opinions.c.reason, (_CASE, t.second_opinions.c.asked_at))
 
 PLACES = (
@@ -106,4 +107,5 @@ PLACES = (
     RIGHT_ANSWER,
     WITHDRAWN_REASON,
     OPINION_REASON,
+    UNSENT_FIELDS,
 )

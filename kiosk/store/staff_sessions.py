@@ -32,11 +32,13 @@ class Person:
 
 
 def begin(store: Store, token: str, staff_id: int, station: str, now: datetime) -> None:
-    """Sign in; sessions that nobody used are forgotten by the way."""
+    """Sign in; sessions of an earlier day are forgotten by the way. Those left alone today still
+    say whose a late post is."""
     with store.write() as connection:
         connection.execute(
             delete(staff_sessions).where(
-                staff_sessions.c.shop == store.shop, staff_sessions.c.seen_at < ticks(now - IDLE)
+                staff_sessions.c.shop == store.shop,
+                staff_sessions.c.created_at < ticks(now - LONGEST),
             )
         )
         connection.execute(
@@ -65,6 +67,17 @@ def find(store: Store, token: str, now: datetime) -> Person | None:
     if row is None or now - moment(row.seen_at) > IDLE or now - moment(row.created_at) > LONGEST:
         return None
     return Person(row.staff_id, row.name, row.role, row.station)
+
+
+def whose(store: Store, token: str) -> int | None:
+    """Whose session this token was, though it was left alone; None once they signed out."""
+    with store.read() as connection:
+        owner: int | None = connection.scalar(
+            select(staff_sessions.c.staff_id).where(
+                staff_sessions.c.token_hash == _hash(token), staff_sessions.c.shop == store.shop
+            )
+        )
+    return owner
 
 
 def touch(store: Store, token: str, now: datetime) -> None:

@@ -15,6 +15,7 @@ from kiosk.store.tables import (
     rights,
     staff_sessions,
     tickets,
+    unsent,
     visits,
 )
 from kiosk.store.times import ticks
@@ -37,6 +38,7 @@ def clear(store: Store, now: datetime, today: date) -> int:
         (attempts, attempts.c.at < ticks(now - DAY)),
         (parked, parked.c.until < ticks(now - DAY)),
         (staff_sessions, staff_sessions.c.created_at < ticks(now - LONGEST)),
+        (unsent, unsent.c.kept_at < ticks(now - LONGEST)),
         (calls, calls.c.at < ticks(now - MONTH)),
         (bookings, bookings.c.day < past),
         (bookings, bookings.c.ticket_id.in_(old)),

@@ -61,6 +61,7 @@ from kiosk.web.counter import (
     set_up,
     sign_in,
     stations,
+    unsent,
     withdrawing,
 )
 from kiosk.web.counter import home as counter_home
@@ -113,6 +114,7 @@ _ROOMS = (
     stations,
     set_up,
     sign_in,
+    unsent,
     office,
     messages,
     owed,

@@ -38,19 +38,19 @@ def now() -> ResponseReturnValue:
 def shown() -> dict[str, Any]:
     """The windows at work with the number at each, the last calls, who waits.
 
-    `newest` names the last call, so that a script can tell a new one and chime.
+    `calls` names each call that nobody has come to yet, the oldest first, so that a script can tell
+    the new ones, chime and say them one after another.
     """
     house, line = kiosk(), waiting.line()
     called = tickets.called(house.store, house.today(), LATEST + 4)
     at_windows = {ticket.window: ticket for ticket in line.at_windows}
-    last = called[0] if called else None
-    fresh = last and last.called_at and house.now() - last.called_at < NEW
+    lately = house.now() - NEW
     found = {
         "windows": [
             {
                 "window": window,
                 "number": waiting.called_out(ticket),
-                "new": bool(fresh and last and ticket.id == last.id),
+                "new": bool(ticket.called_at and ticket.called_at > lately),
                 "called": ticket.state == "called",
             }
             for window, ticket in sorted(at_windows.items(), key=lambda each: each[0] or "")
@@ -63,9 +63,11 @@ def shown() -> dict[str, Any]:
         "waiting": len(line.waiting),
         "next": [waiting.called_out(ticket) for ticket in line.waiting[:LATEST]],
         "wait": waiting.forecast(len(line.waiting)),
-        "newest": f"{last.id}-{last.calls}" if last and last.state == "called" else "",
-        "newest_number": waiting.called_out(last) if last else "",
-        "newest_window": last.window if last else "",
+        "calls": [
+            (f"{ticket.id}-{ticket.calls}", waiting.called_out(ticket), ticket.window)
+            for ticket in reversed(called)
+            if ticket.state == "called"
+        ],
     }
     return {**found, "seen": stamp((found, visitor.language()))}
 

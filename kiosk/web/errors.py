@@ -2,7 +2,7 @@
 
 import logging
 
-from flask import Flask, Response, g, make_response, render_template, request
+from flask import Flask, Response, g, make_response, render_template, request, session
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -11,13 +11,14 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from kiosk.store.ailments import Ailing, ailment
 from kiosk.store.visits import DraftGone, Stale
+from kiosk.web import staff
 from kiosk.web.again import Again, again
 from kiosk.web.counter import sign_in
 from kiosk.web.doors import ManagersOnly
 from kiosk.web.logs import told
 from kiosk.web.staff import SignedOut
 from kiosk.web.template import page
-from kiosk.web.visitor import SessionEnded, away, is_htmx, language, say
+from kiosk.web.visitor import IN_HAND, SessionEnded, away, is_htmx, language, say
 
 _KNOWN = {403: "forged", 404: "not-found", 405: "not-found", 413: "too-large", 429: "too-often"}
 
@@ -76,7 +77,10 @@ def managers_only(error: ManagersOnly) -> ResponseReturnValue:
 
 
 def ended(error: SessionEnded) -> ResponseReturnValue:
-    """The visit is over; nothing of it is left to show."""
+    """The visit is over; nothing of it is left to show. Or the clerk who had it in hand is locked
+    out, and goes on with it after signing in."""
+    if staff.TOKEN in session and session.keys() & set(IN_HAND):
+        return sign_in.signed_out(SignedOut())
     return trouble("ended", 410)
 
 
@@ -98,9 +102,9 @@ def ailing(error: Ailing | DBAPIError) -> ResponseReturnValue:
     log.error("database %s: %s", kind, told(error))
     for found in ("visit", "in_hand", "staffer", "on_tablet"):
         g.setdefault(found, None)  # what is not known yet would only be waited for again
-    staff = request.path.startswith(("/counter", "/office"))
+    at_work = request.path.startswith(("/counter", "/office"))
     short = kind in {None, "busy"}
-    response = trouble("busy" if short else "closed", 503, again(), kind if staff else None)
+    response = trouble("busy" if short else "closed", 503, again(), kind if at_work else None)
     response.headers["Retry-After"] = "5" if short else "60"
     return response
 

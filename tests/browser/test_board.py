@@ -62,3 +62,32 @@ def test_it_calls_out_and_survives_a_restart(chromium: Browser, tmp_path: Path) 
     finally:
         again.stop()
         context.close()
+
+
+def test_two_calls_within_a_second_are_each_shown_and_said(
+    chromium: Browser, tmp_path: Path
+) -> None:
+    kiosk = server.kiosk(tmp_path)
+    context = chromium.new_context(viewport=WALL)  # type: ignore[arg-type]
+    board = context.new_page()
+    board.add_init_script(LISTEN)
+    board.goto(f"http://127.0.0.1:{kiosk.port}/board")
+    board.click("#sound")
+    board.evaluate("""() => {
+        window.heard = [];
+        const said = document.querySelector("#said");
+        new MutationObserver(() => window.heard.push(said.textContent))
+          .observe(said, { childList: true });
+    }""")
+    call(tmp_path, "2")
+    call(tmp_path, "3")
+    try:
+        expect(board.locator(".at.new b")).to_have_text(["A 001", "A 002"], timeout=WAIT)
+        board.wait_for_function("() => window.heard.length === 2", timeout=WAIT)
+        first, second = board.evaluate("window.heard")
+        assert "A 001" in first
+        assert "A 002" in second
+        assert board.evaluate("window.tones") == 6
+    finally:
+        kiosk.stop()
+        context.close()

@@ -1,14 +1,17 @@
 """A scanner types its recorded keystrokes (tests/data/scans): into its field, or into none."""
 
+from itertools import cycle
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from tests.browser.clerk import Clerk
-from tests.browser.customer import Customer
+from tests.browser.customer import DESKS, Customer
 from tests.browser.scanner import TYPIST, scan
 from tests.browser.test_typing import posts
+from tests.web.cards import card_answers
+from tests.web.walker import PERSON
 
 SCANS = Path(__file__).parents[1] / "data" / "scans"
 CARD = "ais-data-card"
@@ -38,13 +41,18 @@ def test_a_card_scanned_into_nothing_goes_to_its_field(customer: Customer) -> No
 def test_at_the_counter_a_card_goes_to_the_task_of_the_card(
     at_tablet: Customer, clerk: Clerk
 ) -> None:
+    clerk.watch.expect("status of 422")
     at_tablet.reach("done", CARD)
     clerk.sign_in()
     clerk.open(at_tablet.reference.replace("-", ""))
     clerk.page.evaluate("document.activeElement.blur()")
     scan(clerk.page, recorded("iccid-code128"))
+    card = clerk.page.locator("#task-card-matches")
+    expect(card.locator(".wrong")).to_contain_text("character")
     expect(clerk.page.locator("#scan-card-matches")).to_have_value(ICCID)
     expect(clerk.page.locator("#scan-id-matches")).to_have_value("")
+    scan(clerk.page, f"{card_answers(DESKS[CARD])['iccid']}\r")
+    expect(card).to_contain_class("done")
 
 
 def test_the_same_card_scanned_twice_is_kept_once_and_said(customer: Customer) -> None:
@@ -232,6 +240,7 @@ def test_at_the_counter_each_scan_finds_its_box(at_tablet: Customer, clerk: Cler
     at_tablet.reach("done", CARD)
     clerk.sign_in()
     clerk.open(at_tablet.reference.replace("-", ""))
+    clerk.watch.expect("status of 422")
     clerk.page.locator("#scan-id-matches").focus()
     scan(clerk.page, f"{ICCID}\t")
     expect(clerk.page.locator("#scan-card-matches")).to_have_value(ICCID)
@@ -239,3 +248,85 @@ def test_at_the_counter_each_scan_finds_its_box(at_tablet: Customer, clerk: Cler
     scan(clerk.page, f"{ZONE}\t")
     expect(clerk.page.locator("#scan-id-matches")).to_have_value(ZONE.replace("\r", ""))
     expect(clerk.page.locator("#scan-card-matches")).to_have_value(ICCID)
+
+
+def digit(text: str) -> str:
+    """The check digit of ICAO 9303."""
+    worth = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".find
+    return str(sum(max(worth(c), 0) * w for c, w in zip(text, cycle((7, 3, 1)), strict=False)) % 10)
+
+
+def own_zone(number: str) -> str:
+    """A passport's two lines with this number, and the digits that prove them."""
+    head = f"{number}{digit(number)}"
+    more = "<" * 15
+    born, ends = f"900101{digit('900101')}", f"331231{digit('331231')}"
+    row = f"{head}CHN{born}M{ends}{more}"
+    return f"P<CHNLI<<XIAOMING{'<' * 27}\r{row}{digit(head + born + ends + more)}"
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("focus", ["field", "box", "nothing"])
+def test_a_matching_scan_ticks_its_task(
+    at_tablet: Customer, clerk: Clerk, suffix: str, focus: str
+) -> None:
+    """The document, the representative's and the card, whatever has the cursor; and it is said."""
+    at_tablet.reach("done", CARD, acting_as="representative")
+    clerk.sign_in()
+    clerk.open(at_tablet.reference.replace("-", ""))
+    page = clerk.page
+    for task, code in (
+        ("id-matches", own_zone(str(PERSON["id_number"]))),
+        ("rep-matches", own_zone(str(PERSON["rep_id_number"]))),
+        ("card-matches", str(card_answers(DESKS[CARD])["iccid"])),
+    ):
+        row = page.locator(f"#task-{task}")
+        if focus == "field":
+            row.locator("[name=scan]").focus()
+        elif focus == "box":
+            row.locator("> .box").focus()
+        else:
+            page.evaluate("document.activeElement.blur()")
+        scan(page, f"{code}{suffix}")
+        expect(row).to_contain_class("done")
+        expect(page.locator("#status")).to_contain_text("Ticked")
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_another_number_is_told_by_its_character_and_ticks_nothing(
+    at_tablet: Customer, clerk: Clerk, suffix: str
+) -> None:
+    """A number that has no shape of its own; the next scan takes its place."""
+    clerk.watch.expect("status of 422")
+    at_tablet.reach("done", CARD)
+    clerk.sign_in()
+    clerk.open(at_tablet.reference.replace("-", ""))
+    page, row = clerk.page, clerk.page.locator("#task-id-matches")
+    row.locator("[name=scan]").focus()
+    scan(page, f"E70704998{suffix}")
+    expect(row.locator(".wrong")).to_contain_text("9")
+    expect(row.locator(".wrong")).to_be_in_viewport()
+    expect(page.locator(".task.done")).to_have_count(0)
+    expect(row.locator("[name=scan]")).to_be_focused()
+    scan(page, f"{PERSON['id_number']}{suffix}")
+    expect(row).to_contain_class("done")
+
+
+def test_enter_compares_without_a_script(
+    at_tablet: Customer, clerk: Clerk, chromium: Browser
+) -> None:
+    at_tablet.reach("done", CARD)
+    clerk.sign_in()
+    context = chromium.new_context(
+        java_script_enabled=False, storage_state=clerk.page.context.storage_state()
+    )
+    page = context.new_page()
+    reference = at_tablet.reference.replace("-", "")
+    for number, done in (("E70704998", 0), (PERSON["id_number"], 1)):
+        page.goto(f"{clerk.address}/counter/cases/{reference}")
+        page.fill("#scan-id-matches", str(number))
+        with page.expect_navigation():
+            page.press("#scan-id-matches", "Enter")
+        expect(page.locator("#task-id-matches.done")).to_have_count(done)
+        expect(page.locator(".wrong")).to_have_count(1 - done)
+    context.close()

@@ -9,7 +9,7 @@ from sqlalchemy import Row, insert, select
 from kiosk.rules.follow_ups import NewDeed
 from kiosk.rules.pictures import CONSENT
 from kiosk.rules.procedure import Desk
-from kiosk.store import images, print_jobs, tables, visits
+from kiosk.store import images, print_jobs, staff, tables, visits
 from kiosk.store.changes import Change, MoneyFigure, TickOff, change
 from kiosk.store.database import Store
 from kiosk.store.images import Picture
@@ -18,10 +18,12 @@ from kiosk.store.places import (
     PLACES,
     RIGHT_ANSWER,
     RIGHT_VERIFIED,
+    UNSENT_FIELDS,
     WITHDRAWN_REASON,
     Place,
 )
 from kiosk.store.print_jobs import Order
+from kiosk.store.staff import Member
 from kiosk.store.times import ticks
 from tests.store.shop import NOON, SENTINEL, TODAY, hand_in, new_case
 
@@ -67,6 +69,8 @@ def _case(store: Store, desk: Desk, number: int) -> None:
 def _later(store: Store, reference: str, case_id: int, at: int) -> None:
     """Rows that a shop has seldom."""
     vault, plain = store.vault, SENTINEL.encode()
+    made = staff.add(store, "Malee", "clerk", "824913", NOON)
+    writer = made.id if isinstance(made, Member) else staff.everyone(store)[0].id
     right = (reference, "export", at)
     rows: dict[Any, dict[str, object]] = {
         tables.rights: {
@@ -82,6 +86,10 @@ def _later(store: Store, reference: str, case_id: int, at: int) -> None:
         tables.second_opinions: {
             "case_id": case_id, "action": "approve", "tasks": "", "asked_by": "staff:1",
             "asked_at": at, "reason": OPINION_REASON.seal(vault, plain, reference, at),
+        },
+        tables.unsent: {
+            "staff_id": writer, "name": reference, "page": reference, "kept_at": at,
+            "fields": UNSENT_FIELDS.seal(vault, plain, writer, reference),
         },
     }  # fmt: skip
     with store.write() as connection:

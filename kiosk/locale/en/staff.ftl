@@ -15,6 +15,9 @@ sign-in-other = To the customer’s screen
 sign-in-wrong = Name and PIN do not fit together. Please type both again.
 sign-in-wait = Too many tries. Please wait five minutes, or ask a manager to lift the lock. Until then even the right PIN is not looked at.
 sign-in-again = You were signed out, so nothing was changed. Sign in and you are back where you were.
+unsent-back = What you had typed before the screen locked stands here again. Nothing of it was sent: look at it, then press.
+unsent-no-form = The place for this is no longer on the page:
+unsent-throw-away = Throw it away
 
 set-up-title = The first manager
 set-up-lead = This kiosk has no manager yet. The code is on the console where it was started.

@@ -15,6 +15,9 @@ sign-in-other = Sa screen ng customer
 sign-in-wrong = Hindi magkatugma ang pangalan at PIN. I-type ulit ang dalawa.
 sign-in-wait = Masyadong maraming subok. Maghintay ng limang minuto, o ipaalis sa manager ang lock. Bago iyon, hindi titingnan kahit ang tamang PIN.
 sign-in-again = Na-sign out kayo, kaya walang nabago. Mag-sign in at babalik kayo kung nasaan kayo kanina.
+unsent-back = Nandito ulit ang na-type ninyo bago na-lock ang screen. Wala pang naipadala: tingnan muna, saka pindutin.
+unsent-no-form = Wala na sa pahina ang lugar para dito:
+unsent-throw-away = Itapon
 
 set-up-title = Ang unang manager
 set-up-lead = Wala pang manager ang kiosk na ito. Nasa console kung saan ito pinaandar ang code.

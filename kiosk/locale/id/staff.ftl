@@ -15,6 +15,9 @@ sign-in-other = Ke layar pelanggan
 sign-in-wrong = Nama dan PIN tidak cocok. Silakan ketik lagi keduanya.
 sign-in-wait = Terlalu banyak percobaan. Silakan tunggu lima menit, atau minta manajer membuka kuncinya. Sampai saat itu, PIN yang benar pun tidak diperiksa.
 sign-in-again = Sesi Anda sudah berakhir, jadi tidak ada yang diubah. Masuk lagi dan Anda kembali ke tempat semula.
+unsent-back = Yang Anda ketik sebelum layar terkunci ada lagi di sini. Belum ada yang dikirim: periksa dulu, lalu tekan.
+unsent-no-form = Tempat untuk isian ini tidak ada lagi di halaman:
+unsent-throw-away = Buang
 
 set-up-title = Manajer pertama
 set-up-lead = Mesin ini belum punya manajer. Kodenya ada di konsol tempat mesin ini dijalankan.

@@ -15,6 +15,9 @@ sign-in-other = 回到客户画面
 sign-in-wrong = 姓名与 PIN 不符，请两项都重新输入。
 sign-in-wait = 尝试次数过多。请等五分钟，或请经理解除锁定。在此之前，即使 PIN 正确也不会受理。
 sign-in-again = 您已退出登录，所以刚才没有做任何更改。登录后会回到原来的页面。
+unsent-back = 锁屏前您填写的内容已放回原处，尚未提交。请看一遍，再按按钮。
+unsent-no-form = 这些内容原来的填写处已不在此页：
+unsent-throw-away = 不要了
 
 set-up-title = 第一位经理
 set-up-lead = 本机还没有经理。一次性代码显示在启动本机的控制台上。

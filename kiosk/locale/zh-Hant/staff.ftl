@@ -15,6 +15,9 @@ sign-in-other = 回到客戶畫面
 sign-in-wrong = 姓名與 PIN 不符，請兩項都重新輸入。
 sign-in-wait = 嘗試次數過多。請等五分鐘，或請經理解除鎖定。在此之前，即使 PIN 正確也不會受理。
 sign-in-again = 您已登出，所以剛才沒有做任何變更。登入後會回到原來的頁面。
+unsent-back = 鎖定前您填寫的內容已放回原處，尚未送出。請看一遍，再按按鈕。
+unsent-no-form = 這些內容原來的填寫處已不在此頁：
+unsent-throw-away = 不要了
 
 set-up-title = 第一位經理
 set-up-lead = 本機還沒有經理。一次性代碼顯示在啟動本機的主控台上。

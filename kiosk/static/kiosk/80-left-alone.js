@@ -11,8 +11,8 @@ let telling = 0;
 let wiped = false;
 
 const token = () => document.querySelector("[name=csrf_token]")?.value ?? "";
-const post = (address, key) => fetch(address, {
-  method: "POST", body: new URLSearchParams({ csrf_token: key }), redirect: "manual",
+const post = (address, key, more = {}) => fetch(address, {
+  method: "POST", body: new URLSearchParams({ csrf_token: key, ...more }), redirect: "manual",
 });
 
 const tell = async () => {
@@ -38,13 +38,15 @@ const wipe = () => {
   if (wiped) return;
   wiped = true;
   const [key, end] = [token(), screenLeft()?.dataset.end ?? "/finish"];
+  const kept = {};
+  if (end === "/counter/sign-out") document.dispatchEvent(new CustomEvent("locking", { detail: kept }));
   const cover = document.querySelector("#cover").content;
   document.documentElement.classList.add("covered");
   document.title = cover.querySelector(".brand").textContent;
   document.body.replaceChildren(cover);
   history.replaceState(null, "", "/");
   for (const store of [sessionStorage, localStorage]) store.clear();
-  const leave = () => post(end, key)
+  const leave = () => post(end, key, kept)
     .then((said) => (said.status >= 500 ? Promise.reject(said) : location.replace("/")))
     .catch(() => setTimeout(leave, 3000));
   leave();

@@ -16,7 +16,7 @@ from kiosk.store.tables.casework import (
 )
 from kiosk.store.tables.hall import bookings, calls, queue_numbers, tickets
 from kiosk.store.tables.outgoing import outbox, print_jobs, prints
-from kiosk.store.tables.people import staff, staff_sessions, stations
+from kiosk.store.tables.people import staff, staff_sessions, stations, unsent
 from kiosk.store.tables.proof import audit, audit_heads, second_opinions, withdrawn_papers
 from kiosk.store.tables.visiting import attempts, images, parked, visits
 
@@ -49,6 +49,7 @@ __all__ = [
     "ticks",
     "tombstones",
     "totals",
+    "unsent",
     "visits",
     "withdrawn_papers",
 ]

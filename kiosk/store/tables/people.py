@@ -40,6 +40,17 @@ staff_sessions = Table(
     Column("seen_at", BigInteger, nullable=False),
 )
 
+unsent = Table(
+    "unsent",
+    metadata,
+    of_shop(),
+    Column("staff_id", Serial, ForeignKey("staff.id"), primary_key=True, autoincrement=False),
+    Column("name", String(400), primary_key=True),
+    Column("page", String(400), nullable=False),
+    Column("fields", LargeBinary, nullable=False),
+    Column("kept_at", BigInteger, nullable=False, index=True),
+)
+
 stations = Table(
     "stations",
     metadata,

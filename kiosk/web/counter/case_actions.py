@@ -7,6 +7,7 @@ from kiosk.rules.case import ACTIONS, FINAL
 from kiosk.rules.problem import Problem
 from kiosk.store.changes import Change, Conflict, change
 from kiosk.store.staff_sessions import Person
+from kiosk.web import visitor
 from kiosk.web.counter import case_moves
 from kiosk.web.counter.case_page import show
 from kiosk.web.counter.case_posted import Fault
@@ -39,7 +40,8 @@ def do(reference: str, action: str) -> ResponseReturnValue:
         again = open_case(reference)
         assert again is not None  # noqa: S101 - a case does not vanish between two lines
         return show(again, Fault(Problem("case-changed"), 409), action)
-    return redirect(url_for("case_page", reference=case.reference), 303)
+    there = f"task-{made.ticks[0].task}" if made.ticks and not visitor.is_htmx() else None
+    return redirect(url_for("case_page", reference=case.reference, _anchor=there), 303)
 
 
 @door("clerk")

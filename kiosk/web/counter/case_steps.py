@@ -5,10 +5,13 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from werkzeug.datastructures import MultiDict
+
 from kiosk.rules import plain
 from kiosk.rules.compare import compare
 from kiosk.rules.problem import Problem
 from kiosk.rules.strokes import strokes
+from kiosk.rules.tasks import Task
 from kiosk.store.changes import Change, MoneyFigure, TickOff
 from kiosk.store.staff_sessions import Person
 from kiosk.web.consents import MESSAGES, no_messages
@@ -28,11 +31,7 @@ def _same_state(opened: OpenCase, action: str, person: Person) -> Change:
 
 def tick(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
     """Tick tasks, one or many. A scan that came along must agree with what the customer gave."""
-    scanned = [t for t in opened.tasks if t.scan and t.id in form.getlist("tick")]
-    if form.get("scan", "").strip() and scanned:
-        fault = compare(scanned[0].scan, form["scan"], opened.case.answers, today)
-        if fault is not None:
-            raise Fault(fault, tasks=(scanned[0],))
+    form = _scanned(opened, form, today)
     off = posted.ticked(opened, form)
     if not off:
         raise Fault(Problem("task-ticked-already"), 409)
@@ -42,6 +41,28 @@ def tick(opened: OpenCase, person: Person, form: Posted, today: date) -> Change:
         ticks=off,
         money=posted.confirmed(opened, off),
         sums=posted.taken(opened, {one.task for one in off}),
+    )
+
+
+def _scanned(opened: OpenCase, form: Posted, today: date) -> Posted:
+    """The form, with the task that the scan is the document or card of: a scanner does not know
+    which it reads. Raises Fault with what differs from the task that was asked."""
+    asked = [task for task in opened.tasks if task.scan and task.id in form.getlist("tick")]
+    if not asked or not form.get("scan", "").strip():
+        return form
+
+    def held(task: Task) -> Problem | None:
+        return compare(task.scan, form["scan"], opened.case.answers, today)
+
+    fault = held(asked[0])
+    if fault is None:
+        return form
+    others = (task for task in opened.tasks if task.scan and task.id not in opened.file.ticks)
+    mate = next((task for task in others if held(task) is None), None)
+    if mate is None:
+        raise Fault(fault, tasks=(asked[0],))
+    return MultiDict(
+        [*((k, v) for k, v in form.items(multi=True) if k != "tick"), ("tick", mate.id)]
     )
 
 

@@ -1,13 +1,11 @@
 """Signing in by name and PIN on a station of the shop, and out again."""
 
-from urllib.parse import urlsplit
-
 from flask import Flask, Response, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 
 from kiosk.store import sign_ins, staff
 from kiosk.store.staff_sessions import IDLE
-from kiosk.web.counter import handover, stations
+from kiosk.web.counter import handover, stations, unsent
 from kiosk.web.customer import local
 from kiosk.web.doors import door
 from kiosk.web.kiosk import kiosk
@@ -54,6 +52,8 @@ def judge() -> ResponseReturnValue:
     if found == "wrong":
         return form(back, say()("sign-in-wrong"), 422)
     arrive(found, here)
+    if back == HOME:
+        back = unsent.where(found) or HOME
     response = cleared(redirect(back, 303))
     stations.signed_in_here(response, here)
     return response
@@ -61,7 +61,9 @@ def judge() -> ResponseReturnValue:
 
 @door("public")
 def sign_out() -> ResponseReturnValue:
-    """Lock: only the customer's screen is left. Open to all, since the session may be over."""
+    """Lock: only the customer's screen is left. Open to all, since the session may be over. What
+    was half written is kept for its writer."""
+    unsent.keep_all(request.form.get("typed", ""))
     leave()
     return handover.customers_screen()
 
@@ -73,13 +75,15 @@ def awake() -> ResponseReturnValue:
 
 
 def signed_out(error: SignedOut) -> ResponseReturnValue:
-    """A page for staff and nobody signed in: the form, and the same page again afterwards.
+    """A page for staff and nobody signed in: the form, and the same page again afterwards, with
+    what was posted too late.
 
     Polling goes to the customer's screen instead, as nobody is there to sign in.
     """
+    unsent.keep_post()
     session.pop(TOKEN, None)
     read = request.method in {"GET", "HEAD"}
-    back = request.path if read else urlsplit(request.referrer or "").path
+    back = request.full_path.rstrip("?") if read else unsent.came_from()
     address = url_for("sign_in", next=_place(back))
     if "HX-Request" in request.headers:
         away = handover.customers_address() if BACKGROUND in request.headers else address
