@@ -176,8 +176,8 @@ def test_a_number_dialled_at_home_is_the_one_of_the_card(scan: str, given: str) 
 
 @pytest.mark.parametrize("scan", ["00008312222222", "000812345678", "0008312222222"])
 def test_what_is_dialled_from_abroad_has_the_countrys_code(scan: str) -> None:
-    for given in ("+628312222222", "+66812345678"):
-        assert isinstance(compare("card", scan, {"msisdn": given}, TODAY), Problem)
+    for number in ("+628312222222", "+66812345678"):
+        assert isinstance(compare("card", scan, {"msisdn": number}, TODAY), Problem)
 
 
 @pytest.mark.parametrize("scan", ["00000000", "00000001", "00000008", "12345678", "000000002348"])
