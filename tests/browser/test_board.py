@@ -55,7 +55,7 @@ def test_it_calls_out_and_survives_a_restart(chromium: Browser, tmp_path: Path) 
     again = server.kiosk(tmp_path, kiosk.port)
     try:
         expect(board.locator(".at b").nth(1)).to_have_text("A 002", timeout=WAIT)
-        assert board.evaluate("window.tones") == 6
+        board.wait_for_function("() => window.tones === 6", timeout=WAIT)
         width = board.evaluate("document.documentElement.scrollWidth")
         height = board.evaluate("document.documentElement.scrollHeight")
         assert (width, height) == (1920, 1080), "all of it is on the wall, nothing below"
