@@ -131,7 +131,8 @@ def test_a_shop_goes_on_where_it_was_moved(
     monkeypatch.setenv("DATABASE_URL", url)
     assert main(["staff", "add", "Anong", "--role", "clerk", "--pin", "739164"]) == 0
     assert main(["audit", "verify"]) == 0
-    assert there(url, "SELECT id, name FROM staff ORDER BY id") == [(1, "Araya"), (2, "Malee"), (3, "Anong")]
+    staff_there = there(url, "SELECT id, name FROM staff ORDER BY id")
+    assert staff_there == [(1, "Araya"), (2, "Malee"), (3, "Anong")]
 
 
 def test_killed_at_any_moment_the_same_command_goes_on(
