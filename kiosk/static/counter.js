@@ -105,7 +105,9 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   for (const event of ["htmx:afterSwap", "htmx:afterSettle"]) window.htmx.trigger(detail.target, event, { target: detail.target });
   const wrong = document.querySelector(".task.bad input[type=text]"), summary = document.querySelector("#summary");
   if (!summary) return waiting || nextTask();
-  wrong && !summary.querySelector("a + a, p + p") ? wrong.select() : summary.focus();
+  if (!wrong || summary.querySelector("a + a, p + p")) return summary.focus();
+  wrong.select();
+  wrong.form.scrollIntoView({ block: "nearest" });
 });
 
 // Ticks go one after another, each with the version of the answer before: none is lost, however
@@ -145,7 +147,7 @@ document.addEventListener("click", (event) => {
 const compare = ({ target }) => {
   if (target.matches("[name=scan]") && target.value.trim()) target.form.requestSubmit(target.form.querySelector("button:not([type=button])"));
 };
-let first, last = 0, count = 0, whole;
+let first, last = 0, count = 0, whole, stroke = 0;
 const soon = (event) => {
   clearTimeout(whole);
   whole = setTimeout(compare, 700, event); // a line of a zone may still follow
@@ -157,12 +159,13 @@ document.addEventListener("onward", (event) => {
 document.addEventListener("change", (event) => { if (!event.isTrusted) soon(event); });
 document.addEventListener("keydown", (event) => {
   clearTimeout(whole);
+  stroke = event.timeStamp; // of the key itself; that of an input is when the page came to it
   if (event.key === "Tab" && !event.shiftKey) compare(event);
 }, true);
 document.addEventListener("input", (event) => {
   if (!event.target.matches("[name=scan]")) return;
-  if (event.timeStamp - last > 400) [first, count] = [event.timeStamp, 0];
-  last = event.timeStamp;
+  if (stroke - last > 400) [first, count] = [stroke, 0];
+  last = stroke;
   count += 1;
   if (count > 6 && (last - first) / (count - 1) < 45) soon(event);
 });

@@ -17,10 +17,29 @@ _SIGNS = {
 }  # fmt: skip
 
 
+_HOLD = """() => {
+    if ("held" in window) return void (window.scanning = true);
+    const start = setTimeout, stop = clearTimeout, held = window.held = new Map();
+    window.scanning = true;
+    window.setTimeout = (run, wait, ...more) => {
+        const end = () => window.scanning ? held.set(id, end) : run(...more), id = start(end, wait);
+        return id;
+    };
+    window.clearTimeout = (id) => { held.delete(id); stop(id); };
+}"""
+"""However long the machine takes from key to key, no timer of the page comes to its end between."""
+_GO_ON = """() => {
+    window.scanning = false;
+    for (const end of window.held?.values() ?? []) end();
+    window.held?.clear();
+}"""
+
+
 def scan(page: Page, code: str, pace: float = SCANNER, shown: str = "") -> None:
     """Press what a scanner presses for `code`, `\\r` and `\\t` being its suffixes. `shown` is what
     the tablet's layout makes of each key, where it is not US English."""
     session = page.context.new_cdp_session(page)
+    page.evaluate(_HOLD)
     start = time()
     for at, (sign, seen) in zip(count(), zip(code, shown or code, strict=True)):
         key, name, number = _NAMED.get(sign) or (seen, *_place(sign))
@@ -30,6 +49,7 @@ def scan(page: Page, code: str, pace: float = SCANNER, shown: str = "") -> None:
         session.send("Input.dispatchKeyEvent", {"type": "keyDown", **press, **text, **when})
         session.send("Input.dispatchKeyEvent", {"type": "keyUp", **press, **when})
     session.detach()
+    page.evaluate(_GO_ON)
 
 
 def _place(sign: str) -> tuple[str, int]:

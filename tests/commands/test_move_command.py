@@ -131,7 +131,8 @@ def test_a_shop_goes_on_where_it_was_moved(
     monkeypatch.setenv("DATABASE_URL", url)
     assert main(["staff", "add", "Anong", "--role", "clerk", "--pin", "739164"]) == 0
     assert main(["audit", "verify"]) == 0
-    assert there(url, "SELECT id, name FROM staff ORDER BY id") == [(1, "Malee"), (2, "Anong")]
+    staff_there = there(url, "SELECT id, name FROM staff ORDER BY id")
+    assert staff_there == [(1, "Araya"), (2, "Malee"), (3, "Anong")]
 
 
 def test_killed_at_any_moment_the_same_command_goes_on(
@@ -205,7 +206,7 @@ def test_another_shop_beside_it_is_left_alone(
 ) -> None:
     assert main([MOVE, url]) == 0
     _hire(url, "east", monkeypatch)
-    assert there(url, "SELECT id FROM staff WHERE shop = 'east'") == [(2,)]
+    assert there(url, "SELECT id FROM staff WHERE shop = 'east'") == [(3,)]
     assert main([MOVE, url]) == 0
     assert there(url, "SELECT count(*) FROM audit WHERE shop = 'east'") == [(1,)]
 

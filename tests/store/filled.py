@@ -69,7 +69,7 @@ def _case(store: Store, desk: Desk, number: int) -> None:
 def _later(store: Store, reference: str, case_id: int, at: int) -> None:
     """Rows that a shop has seldom."""
     vault, plain = store.vault, SENTINEL.encode()
-    made = staff.add(store, "Malee", "clerk", "824913", NOON)
+    made = staff.add(store, "Araya", "clerk", "824913", NOON)
     writer = made.id if isinstance(made, Member) else staff.everyone(store)[0].id
     right = (reference, "export", at)
     rows: dict[Any, dict[str, object]] = {
