@@ -18,7 +18,7 @@ from kiosk.web.doors import ManagersOnly
 from kiosk.web.logs import told
 from kiosk.web.staff import SignedOut
 from kiosk.web.template import page
-from kiosk.web.visitor import IN_HAND, SessionEnded, away, is_htmx, language, say
+from kiosk.web.visitor import SessionEnded, away, is_htmx, language, say
 
 _KNOWN = {403: "forged", 404: "not-found", 405: "not-found", 413: "too-large", 429: "too-often"}
 
@@ -77,9 +77,9 @@ def managers_only(error: ManagersOnly) -> ResponseReturnValue:
 
 
 def ended(error: SessionEnded) -> ResponseReturnValue:
-    """The visit is over; nothing of it is left to show. Or the clerk who had it in hand is locked
-    out, and goes on with it after signing in."""
-    if staff.TOKEN in session and session.keys() & set(IN_HAND):
+    """The visit is over; nothing of it is left to show. Or the clerk who keyed it in is locked out,
+    and goes on with it after signing in."""
+    if {staff.TOKEN, "keying"} <= session.keys() and staff.staffer() is None:
         return sign_in.signed_out(SignedOut())
     return trouble("ended", 410)
 

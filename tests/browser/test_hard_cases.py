@@ -84,9 +84,13 @@ def test_a_representative_with_a_letter(at_tablet: Customer, clerk: Clerk) -> No
     seen_to(clerk, "letter", LETTER)
 
     theirs = page.locator("#task-rep-matches")
+    theirs.locator("[name=scan]").fill("ZZ9999999")
+    theirs.locator(".extra [name=tick]").click()
+    expect(theirs).to_contain_class("bad")  # neither of the two
     theirs.locator("[name=scan]").fill(SAID["id_number"])
     theirs.locator(".extra [name=tick]").click()
-    expect(theirs).to_contain_class("bad")  # the holder's, held against the representative's
+    expect(page.locator("#task-id-matches")).to_contain_class("done")  # the holder's, in any box
+    expect(theirs).not_to_contain_class("done")
     clerk.see_to_all({"id-matches": SAID["id_number"], "rep-matches": SAID["rep_id_number"]})
     for task in ("id-original", "id-matches", "rep-original", "rep-photo", "rep-matches"):
         expect(page.locator(f"#task-{task}")).to_contain_class("done")
