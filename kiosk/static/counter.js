@@ -147,7 +147,7 @@ document.addEventListener("click", (event) => {
 const compare = ({ target }) => {
   if (target.matches("[name=scan]") && target.value.trim()) target.form.requestSubmit(target.form.querySelector("button:not([type=button])"));
 };
-let first, last = 0, count = 0, whole, stroke = 0;
+let first, last = -Infinity, count = 0, whole, stroke = 0;
 const soon = (event) => {
   clearTimeout(whole);
   whole = setTimeout(compare, 700, event); // a line of a zone may still follow

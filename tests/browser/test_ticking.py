@@ -23,9 +23,9 @@ def hold(page: Page) -> list[Route]:
 
 def let_go(page: Page, held: list[Route]) -> None:
     """Let them through, and what comes after them."""
-    page.unroute("**/tick")
     for route in held:
         route.continue_()
+    page.unroute("**/tick")
 
 
 def press(page: Page, target: Locator) -> None:
