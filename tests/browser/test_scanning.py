@@ -55,6 +55,18 @@ def test_at_the_counter_a_card_goes_to_the_task_of_the_card(
     expect(card).to_contain_class("done")
 
 
+def test_a_key_that_is_held_is_no_scan(customer: Customer) -> None:
+    """A key repeats faster than people type: it goes where it went, and nothing is said."""
+    customer.reach("card", CARD)
+    page = customer.page
+    page.locator("h1").focus()
+    repeated = """() => [...Array(12).keys()].map((turn) => document.activeElement.dispatchEvent(
+        new KeyboardEvent("keydown", {key: "j", code: "KeyJ", repeat: turn > 0,
+                                      bubbles: true, cancelable: true})))"""
+    assert page.evaluate(repeated) == [True] * 12
+    assert customer.field("iccid").input_value() == ""
+
+
 def test_the_same_card_scanned_twice_is_kept_once_and_said(customer: Customer) -> None:
     customer.reach("card", CARD)
     page = customer.page

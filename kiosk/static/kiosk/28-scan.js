@@ -97,7 +97,7 @@ const settle = (ended) => {
 
 document.addEventListener("keydown", (event) => {
   const { target, key, timeStamp } = event;
-  if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey || target.type === "password") return;
+  if (event.isComposing || event.repeat || event.ctrlKey || event.altKey || event.metaKey || target.type === "password") return;
   const ends = key === "Enter" || key === "Tab";
   if (key.length > 1 && !ends) return;
   if (timeStamp - spilt < TYPIST) { // the rest of a code that was said to belong nowhere
