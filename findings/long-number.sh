@@ -1,6 +1,6 @@
 #!/bin/sh
 # A card whose number has more than nine characters is called wrong by the package for such zones.
-# Guessed: mrz follows Doc 9303-5 and takes a number that goes on behind the filler, check digit last.
+# Guessed (noted after the first run): mrz follows Doc 9303-5 and takes a number that goes on behind the filler, check digit last.
 # Seen:    2026-12-01, mrz 0.6.2: the check digit is looked for behind the ninth character alone, so
 #          every long number of TD1 is refused, and the number that is told ends after nine.
 # Source:  ICAO Doc 9303-5 (long document numbers); Arg0s1080/mrz, issue 4 (Belgium).

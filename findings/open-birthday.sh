@@ -1,6 +1,6 @@
 #!/bin/sh
 # A passport of somebody whose birthday nobody knows is called wrong, though the standard has a form.
-# Guessed: mrz takes fillers for an unknown month and day of birth, and refuses 00 alone.
+# Guessed (noted after the first run): mrz takes fillers for an unknown month and day of birth, and refuses 00 alone.
 # Seen:    2026-12-01, mrz 0.6.2: all of them are "birth date: False"; the check digits are right.
 # Source:  ICAO Doc 9303-3, dates: an unknown part of the date of birth is shown by fillers.
 set -eu

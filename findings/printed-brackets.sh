@@ -1,6 +1,6 @@
 #!/bin/sh
 # A Hong Kong number as its card prints it, brackets and all, is refused; without them it is right.
-# Guessed: idnumbers leaves the brackets out, as printed; python-stdnum has a module for it.
+# Guessed (noted after the first run): idnumbers leaves the brackets out, as printed; python-stdnum has a module for it.
 # Seen:    2026-12-01: idnumbers 1.22.0 takes A1234563 and refuses A123456(3); python-stdnum 2.2 has
 #          no module for Hong Kong or Macao at all.
 # Source:  Business::HK::IdentityCard 1.000 (CPAN), whose example is A123456(3), as cards print it.
