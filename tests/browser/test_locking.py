@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.bench.server import kiosk as serve
 from tests.browser.clerk import Clerk
-from tests.browser.customer import Customer, answers_for
+from tests.browser.customer import Customer
 from tests.browser.watch import Watch
 
 NAME, PIN = "Somchai Sentinel", "824913"
@@ -93,9 +93,9 @@ def test_what_is_half_written_is_there_again(colleague: Clerk, at_tablet: Custom
     page.locator("#hold-ready").select_option("manager")
     page.locator("#hold-note").press_sequentially("until the manager")
     page.clock.run_for(200_000)
-    page.wait_for_url(f"{colleague.address}/")
+    expect(page).to_have_url(f"{colleague.address}/")
     colleague.sign_in()
-    page.wait_for_url(f"{colleague.address}/counter/cases/{reference}")
+    expect(page).to_have_url(f"{colleague.address}/counter/cases/{reference}")
     expect(page.locator("#unsent")).to_contain_text("Nothing of it was sent")
     expect(page.locator("#f-log")).to_have_value("She comes back on")
     expect(page.locator("#hold-note")).to_be_visible()
@@ -107,25 +107,6 @@ def test_what_is_half_written_is_there_again(colleague: Clerk, at_tablet: Custom
     expect(page.locator(".said-note").first).to_have_text("She comes back on Monday")
     colleague.leave(page.locator("#unsent button"))
     expect(page.locator("#unsent")).to_have_count(0)
-
-
-def test_a_case_being_keyed_in_goes_on_where_it_locked(colleague: Clerk) -> None:
-    """The field that was being typed in is filled in again, and the draft still in hand."""
-    page = colleague.page
-    page.clock.install()
-    colleague.sign_in()
-    colleague.leave(page.locator('form[action="/counter/key-in"] button').first)
-    tablet = Customer(page, colleague.address)
-    tablet.choose("procedure", CARD)
-    tablet.go()
-    tablet.walk(answers_for(CARD), until="contact")
-    page.locator("[name=contact_email]").press_sequentially("wanderer@exam")
-    with page.expect_response(lambda answer: answer.url.endswith("/counter/sign-out")):
-        page.clock.run_for(400_000)
-    expect(page.locator(".start")).to_be_visible()
-    colleague.sign_in()
-    expect(page.locator("[name=contact_email]")).to_have_value("wanderer@exam")
-    expect(page.locator("#unsent")).to_be_visible()
 
 
 def test_without_javascript_too(chromium: Browser, address: str) -> None:

@@ -257,6 +257,7 @@ def test_at_the_counter_each_scan_finds_its_box(at_tablet: Customer, clerk: Cler
     scan(clerk.page, f"{ICCID}\t")
     expect(clerk.page.locator("#scan-card-matches")).to_have_value(ICCID)
     expect(clerk.page.locator("#scan-id-matches")).to_have_value("")
+    expect(clerk.page.locator("#task-card-matches .wrong")).to_be_visible()
     scan(clerk.page, f"{ZONE}\t")
     expect(clerk.page.locator("#scan-id-matches")).to_have_value(ZONE.replace("\r", ""))
     expect(clerk.page.locator("#scan-card-matches")).to_have_value(ICCID)
