@@ -70,9 +70,9 @@ def _msisdn(seen: str, given: str) -> bool:
     Whether any list knows its range is not asked."""
     dialled = re.sub(r"[()/]", "", seen)
     abroad = dialled.startswith(("+", "00"))
-    bare = re.sub(r"^(?:\+|00)", "", dialled)
-    if abroad or bare == given[1:] or not dialled.isdigit():
-        return bare == given[1:]
+    coded = re.sub(r"^(?:\+|00)", "", dialled)
+    if abroad or coded == given[1:] or not dialled.isdigit():
+        return coded == given[1:]
     code = phonenumbers.parse(given).country_code or 0
     try:
         read = phonenumbers.parse(dialled, phonenumbers.region_code_for_country_code(code))
